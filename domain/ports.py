@@ -1,0 +1,141 @@
+"""What the outside must be able to do for Souk. Each port has one contract test, run over every adapter."""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+from domain.decider import Drafted, Recorded
+from domain.values import Money, PersonId
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where a decision comes from: written beside each of its events.
+
+    `fingerprint` is a digest of what was asked (route and body); `causation` the position of the event
+    that a policy reacted to.
+    """
+
+    command_id: UUID
+    fingerprint: bytes
+    actor: PersonId
+    at: datetime
+    correlation_id: UUID
+    causation: int | None = None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the asker was told: kept with the command's id, so that asking again gets the same words.
+
+    `body` is JSON text without the position; `position` is the last event of the decision, or the head
+    of the log that a refusal or an empty decision was taken at.
+    """
+
+    status: int
+    body: bytes
+    position: int = 0
+
+
+@dataclass(frozen=True)
+class Decision:
+    """Everything that one command wants to write, and the stream versions it was taken from.
+
+    `reads` maps each stream that was looked at to the version seen (0: no such stream). The log accepts
+    the decision only while all of them still hold. A refusal is a decision without events.
+    """
+
+    origin: Origin
+    reads: Mapping[str, int]
+    events: Sequence[Drafted] = ()
+    answer: Answer | None = None
+
+
+@dataclass(frozen=True)
+class Committed:
+    """The decision is in the log; `answer.position` is known now."""
+
+    recorded: Sequence[Recorded]
+    position: int
+
+
+@dataclass(frozen=True)
+class Replayed:
+    """This command id was answered before: the first answer, word for word. Nothing was written."""
+
+    answer: Answer
+
+
+@dataclass(frozen=True)
+class Stale:
+    """These streams have moved on since they were read. Nothing was written: read and decide again."""
+
+    streams: Sequence[str] = field(default_factory=tuple)
+
+
+@dataclass(frozen=True)
+class Taken:
+    """Another owner holds this claim. Nothing was written."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class OtherBody:
+    """This command id was used for something else. Nothing was written."""
+
+
+Outcome = Committed | Replayed | Stale | Taken | OtherBody
+
+
+class Overloaded(Exception):
+    """The log's queue is full: nothing was written, ask again in a moment."""
+
+
+class EventLog(Protocol):
+    """The one truth: events in commit order."""
+
+    async def commit(self, decision: Decision) -> Outcome: ...
+
+    async def answered(self, origin: Origin) -> Replayed | OtherBody | None:
+        """What this command id was told before, if it was."""
+        ...
+
+    async def read(self, after: int, limit: int) -> Sequence[Recorded]: ...
+
+    async def read_stream(
+        self, stream: str, after: int = 0, limit: int | None = None
+    ) -> Sequence[Recorded]: ...
+
+    def follow(self, after: int) -> AsyncIterator[Sequence[Recorded]]:
+        """Batches as they are committed, without end; every event once, in order."""
+        ...
+
+    async def head(self) -> int: ...
+
+
+@dataclass(frozen=True)
+class Payment:
+    """A payment at the provider: `pending`, `succeeded` or `failed` (with the provider's plain reason)."""
+
+    id: str
+    status: str
+    reason: str | None = None
+
+
+class PaymentUnavailable(Exception):
+    """The provider did not answer, or its answer is unknown: ask again with the same key."""
+
+
+class Payments(Protocol):
+    """Takes money from a payer and gives it back. `key` makes every call safe to repeat."""
+
+    async def pay(self, key: str, reference: str, amount: Money, method: str) -> Payment: ...
+
+    async def refund(self, key: str, payment: str, amount: Money) -> Payment: ...
+
+
+class Clock(Protocol):
+    def now(self) -> datetime: ...
