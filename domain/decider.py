@@ -32,14 +32,16 @@ ERASED = "[erased]"
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True)
-class Command:
+class _Frozen:
+    def __init_subclass__(cls) -> None:
+        dataclass(frozen=True, kw_only=True)(cls)
+
+
+class Command(_Frozen):
     """A wish. `actor` is who asks, `at` when (UTC): both come from outside."""
 
     actor: PersonId
     at: datetime
-
-    def __init_subclass__(cls) -> None:
-        dataclass(frozen=True, kw_only=True)(cls)
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True)

@@ -86,3 +86,21 @@ class Role(StrEnum):
     @property
     def works(self) -> bool:
         return self in (Role.FREELANCER, Role.BOTH)
+
+
+class TextTooShort(Invalid):
+    """This text is too short."""
+
+
+class TextTooLong(Invalid):
+    """This text is too long."""
+
+
+def text(value: str, least: int, most: int) -> str:
+    """The text without space around it; refuses fewer than `least` or more than `most` characters."""
+    trimmed = value.strip()
+    if len(trimmed) < least:
+        raise TextTooShort(f"At least {least} characters are needed.")
+    if len(trimmed) > most:
+        raise TextTooLong(f"At most {most} characters are possible.")
+    return trimmed

@@ -1,0 +1,204 @@
+"""Account: who a person is on the platform, and in which role. Stream `account-<person>`."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Annotated
+
+from domain.catalogue import Category, known_skills
+from domain.decider import Audience, Claim, Command, Decider, Event, OwnedBy
+from domain.values import Invalid, Money, NotAllowed, NotFound, PersonId, Refused, Role, text
+
+SKILLS_MAX = 30
+USERNAME = re.compile(r"[a-z][a-z0-9_]{2,29}")
+
+
+class InvalidUsername(Invalid):
+    """A username is 3 to 30 small Latin letters, digits or underscores and starts with a letter."""
+
+
+class TooManySkills(Invalid):
+    """At most 30 skills can be listed."""
+
+
+class RoleNotOpen(NotAllowed):
+    """This role is given by the platform, not chosen."""
+
+
+class AlreadyRegistered(Refused):
+    """This account exists already."""
+
+
+class NoSuchAccount(NotFound):
+    """There is no such account."""
+
+
+class NotYourAccount(NotAllowed):
+    """Only the account's owner may change it."""
+
+
+class Register(Command):
+    person: PersonId
+    email: str
+    username: str
+    name: str
+    role: Role
+
+
+class EditProfile(Command):
+    name: str
+    bio: str
+    city: str
+
+
+class ChangeRole(Command):
+    role: Role
+
+
+class SetSkills(Command):
+    skills: tuple[str, ...]
+
+
+class SetPreferences(Command):
+    categories: tuple[Category, ...]
+    least_budget: Money | None
+
+
+AccountCommand = Register | EditProfile | ChangeRole | SetSkills | SetPreferences
+
+
+class AccountRegistered(Event, name="account.registered", public=("person", "username", "name", "role")):
+    person: PersonId
+    email: Annotated[str, OwnedBy("person")]
+    username: Annotated[str, OwnedBy("person")]
+    name: Annotated[str, OwnedBy("person")]
+    role: Role
+
+
+class ProfileEdited(Event, name="account.profile_edited", public=("person", "name", "bio", "city")):
+    person: PersonId
+    name: Annotated[str, OwnedBy("person")]
+    bio: Annotated[str, OwnedBy("person")]
+    city: Annotated[str, OwnedBy("person")]
+
+
+class RoleChanged(Event, name="account.role_changed", public=("person", "role")):
+    person: PersonId
+    role: Role
+
+
+class SkillsSet(Event, name="account.skills_set", public=("person", "skills")):
+    person: PersonId
+    skills: tuple[str, ...]
+
+
+class PreferencesSet(Event, name="account.preferences_set"):
+    person: PersonId
+    categories: tuple[Category, ...]
+    least_budget: Money | None
+
+
+AccountEvent = AccountRegistered | ProfileEdited | RoleChanged | SkillsSet | PreferencesSet
+
+
+@dataclass(frozen=True)
+class Account:
+    person: PersonId | None = None
+    role: Role = Role.CLIENT
+    name: str = ""
+    bio: str = ""
+    city: str = ""
+    skills: tuple[str, ...] = ()
+    categories: tuple[Category, ...] = ()
+    least_budget: Money | None = None
+
+
+def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
+    match command:
+        case Register():
+            return register(command, account)
+        case EditProfile():
+            return edit_profile(command, owner(command, account), account)
+        case ChangeRole(role=role):
+            person = owner(command, account)
+            if not (role.hires or role.works):
+                raise RoleNotOpen()
+            return [RoleChanged(person=person, role=role)] if role != account.role else []
+        case SetSkills(skills=skills):
+            person = owner(command, account)
+            if len(skills) > SKILLS_MAX:
+                raise TooManySkills()
+            known = known_skills(skills)
+            return [SkillsSet(person=person, skills=known)] if known != account.skills else []
+        case SetPreferences(categories=categories, least_budget=least):
+            person = owner(command, account)
+            chosen = tuple(sorted(set(categories)))
+            if (chosen, least) == (account.categories, account.least_budget):
+                return []
+            return [PreferencesSet(person=person, categories=chosen, least_budget=least)]
+
+
+def owner(command: Command, account: Account) -> PersonId:
+    if account.person is None:
+        raise NoSuchAccount()
+    if command.actor != account.person:
+        raise NotYourAccount()
+    return account.person
+
+
+def register(command: Register, account: Account) -> Sequence[AccountEvent]:
+    if account.person is not None:
+        raise AlreadyRegistered()
+    if not (command.role.hires or command.role.works):
+        raise RoleNotOpen()
+    if not USERNAME.fullmatch(command.username):
+        raise InvalidUsername()
+    return [
+        AccountRegistered(
+            person=command.person,
+            email=command.email,
+            username=command.username,
+            name=text(command.name, 1, 80),
+            role=command.role,
+        )
+    ]
+
+
+def edit_profile(command: EditProfile, person: PersonId, account: Account) -> Sequence[AccountEvent]:
+    name, bio, city = text(command.name, 1, 80), text(command.bio, 0, 2_000), text(command.city, 0, 80)
+    if (name, bio, city) == (account.name, account.bio, account.city):
+        return []
+    return [ProfileEdited(person=person, name=name, bio=bio, city=city)]
+
+
+def evolve(account: Account, event: AccountEvent) -> Account:
+    match event:
+        case AccountRegistered(person=person, name=name, role=role):
+            return replace(account, person=person, name=name, role=role)
+        case ProfileEdited(name=name, bio=bio, city=city):
+            return replace(account, name=name, bio=bio, city=city)
+        case RoleChanged(role=role):
+            return replace(account, role=role)
+        case SkillsSet(skills=skills):
+            return replace(account, skills=skills)
+        case PreferencesSet(categories=categories, least_budget=least):
+            return replace(account, categories=categories, least_budget=least)
+
+
+def audience(event: AccountEvent, account: Account) -> Audience:
+    return Audience(people=(event.person,), roles=(Role.OPERATOR, Role.AUDITOR))
+
+
+def claims(event: AccountEvent) -> Sequence[Claim]:
+    """An e-mail address and a username belong to one account each, whatever their letters' case."""
+    match event:
+        case AccountRegistered(person=person, email=email, username=username):
+            return (
+                Claim(kind="email", value=email.casefold(), owner=str(person)),
+                Claim(kind="username", value=username.casefold(), owner=str(person)),
+            )
+        case _:
+            return ()
+
+
+account = Decider("account", Account(), decide, evolve, audience, claims)
