@@ -29,6 +29,14 @@ class AlreadyRegistered(Refused):
     """This account exists already."""
 
 
+class EmailTaken(Refused):
+    """This e-mail address belongs to another account."""
+
+
+class UsernameTaken(Refused):
+    """This username belongs to another account."""
+
+
 class NoSuchAccount(NotFound):
     """There is no such account."""
 
@@ -194,8 +202,8 @@ def claims(event: AccountEvent) -> Sequence[Claim]:
     match event:
         case AccountRegistered(person=person, email=email, username=username):
             return (
-                Claim(kind="email", value=email.casefold(), owner=str(person)),
-                Claim(kind="username", value=username.casefold(), owner=str(person)),
+                Claim("email", email.casefold(), str(person), EmailTaken),
+                Claim("username", username.casefold(), str(person), UsernameTaken),
             )
         case _:
             return ()

@@ -11,7 +11,7 @@ from functools import reduce
 from typing import Any, ClassVar, Generic, TypeVar, dataclass_transform
 from uuid import UUID
 
-from domain.values import PersonId
+from domain.values import PersonId, Refused
 
 EVENTS: dict[str, type["Event"]] = {}
 """Every event class by its stored name."""
@@ -77,11 +77,15 @@ EVERYONE = Audience(public=True)
 
 @dataclass(frozen=True)
 class Claim:
-    """A value that only one owner may hold, such as an e-mail address; reserved with the event."""
+    """A value that only one owner may hold, such as an e-mail address; reserved with the event.
+
+    `refusal` is what another owner who asks for it is told.
+    """
 
     kind: str
     value: str
     owner: str
+    refusal: type[Refused]
 
 
 S = TypeVar("S")

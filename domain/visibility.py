@@ -1,4 +1,4 @@
-"""What each person may see of an event: decided from the event alone, the same live, replayed and exported."""
+"""What each person may see of an event: decided from the event alone, so the same live and replayed."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, fields

@@ -1,0 +1,237 @@
+"""The command loop, once: load the state, decide, commit, answer; decide again when the state moved on."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Protocol
+
+from domain.decider import Decider, Drafted, Event, Intent, Recorded
+from domain.policies import DECIDERS, accompany
+from domain.ports import Answer, Committed, Decision, EventLog, Origin, OtherBody, Replayed, Stale, Taken
+from domain.values import Refused
+
+RETAKES_MAX = 5
+PAGE = 1_000
+
+
+class Busy(Refused):
+    """Others are changing the same thing at this moment: ask again."""
+
+
+class KeyReused(Refused):
+    """This idempotency key was used for another request."""
+
+
+class Respond(Protocol):
+    """Puts a decision into words for the asker; the words are kept with the command's id."""
+
+    def accepted(self, events: Sequence[Event]) -> Answer: ...
+
+    def refused(self, refusal: Refused) -> Answer: ...
+
+
+@dataclass(frozen=True)
+class Guard:
+    """A stream that must be looked at before deciding: `check` refuses by raising `Refused`."""
+
+    decider: Decider[Any]
+    key: object
+    check: Callable[[Any], None]
+
+    @property
+    def stream(self) -> str:
+        return self.decider.stream(self.key)
+
+
+@dataclass(frozen=True)
+class Result:
+    """`events` are those recorded now: none when refused, already so, or replayed."""
+
+    answer: Answer
+    events: Sequence[Recorded] = ()
+    replayed: bool = False
+
+
+@dataclass(frozen=True)
+class Held:
+    """A folded state. While `settled` is False its last events are on their way to the log."""
+
+    state: Any
+    version: int = 0
+    settled: bool = True
+
+
+@dataclass
+class Attempt:
+    """One try at one command: what it read, and what it wants to write."""
+
+    read: dict[str, Held] = field(default_factory=dict)
+    after: dict[str, Held] = field(default_factory=dict)
+    drafted: list[Drafted] = field(default_factory=list)
+    refusal: Refused | None = None
+
+    def versions(self) -> Mapping[str, int]:
+        return {stream: held.version for stream, held in self.read.items()}
+
+    def draft(self, decider: Decider[Any], stream: str, events: Iterable[Event]) -> None:
+        held = self.after.get(stream) or self.read[stream]
+        for event in events:
+            state = decider.evolve(held.state, event)
+            held = Held(state, held.version + 1, settled=False)
+            audience, claims = decider.audience(event, state), decider.claims(event)
+            self.drafted.append(Drafted(stream, held.version, event, audience, claims))
+            self.after[stream] = held
+
+
+class Dispatch:
+    """Runs commands against the log.
+
+    States are kept in memory (least recently used go first) and are trusted only because the log checks
+    the versions they were read at. A decision is put into the cache before it is committed, so that the
+    next command of a busy stream builds on it and joins the same batch; when it fails, all that built on
+    it is stale and is decided again.
+    """
+
+    def __init__(self, log: EventLog, states_max: int = 20_000) -> None:
+        self._log = log
+        self._states: OrderedDict[str, Held] = OrderedDict()
+        self._states_max = states_max
+
+    async def __call__(
+        self, intent: Intent, origin: Origin, respond: Respond, guards: Sequence[Guard] = ()
+    ) -> Result:
+        """Decide and commit; the answer of a refusal is kept as well, so it can never succeed later.
+
+        Raises `KeyReused` when the command id was used for something else, `Busy` when the state kept
+        moving, `Overloaded` when the log takes no more.
+        """
+        for _ in range(RETAKES_MAX + 1):
+            attempt = await self._attempt(intent, guards)
+            match await self._commit(attempt, origin, respond):
+                case Stale(streams=streams):
+                    await self._refresh(streams)
+                case Taken(kind=kind):
+                    return await self._refuse(taken(attempt, kind), origin, respond)
+                case Result() as result:
+                    return result
+        raise Busy()
+
+    async def state(self, decider: Decider[Any], key: object) -> Held:
+        """The committed state of one aggregate."""
+        stream = decider.stream(key)
+        held = self._states.get(stream)
+        if held is not None and held.settled:
+            return held
+        return await self._load(stream, decider, Held(decider.initial))
+
+    def observe(self, batch: Sequence[Recorded]) -> None:
+        """Take in what the log says, so that states kept here follow what other processes write."""
+        for recorded in batch:
+            held = self._states.get(recorded.stream)
+            if held is None or recorded.version <= held.version:
+                continue
+            del self._states[recorded.stream]
+            if recorded.version == held.version + 1 and held.settled:
+                state = decider_of(recorded.stream).evolve(held.state, recorded.event)
+                self._keep(recorded.stream, Held(state, recorded.version))
+
+    async def _attempt(self, intent: Intent, guards: Sequence[Guard]) -> Attempt:
+        attempt = Attempt()
+        try:
+            for guard in guards:
+                guard.check((await self._read(attempt, guard.stream, guard.decider)).state)
+            pending = [intent]
+            for each in pending:
+                held = await self._read(attempt, each.stream, each.decider)
+                events = each.decider.decide(each.command, held.state)
+                attempt.draft(each.decider, each.stream, events)
+                pending += [more for event in events for more in accompany(event, each.command.at)]
+        except Refused as refusal:
+            attempt.refusal, attempt.drafted, attempt.after = refusal, [], {}
+        return attempt
+
+    async def _commit(self, attempt: Attempt, origin: Origin, respond: Respond) -> Result | Stale | Taken:
+        events = [drafted.event for drafted in attempt.drafted]
+        answer = respond.refused(attempt.refusal) if attempt.refusal else respond.accepted(events)
+        decision = Decision(origin, attempt.versions(), tuple(attempt.drafted), answer)
+        for stream, held in attempt.after.items():
+            self._keep(stream, held)
+        try:
+            outcome = await self._log.commit(decision)
+        except BaseException:
+            self._forget(attempt)
+            raise
+        if not isinstance(outcome, Committed):
+            self._forget(attempt)
+        match outcome:
+            case Committed(recorded=recorded, position=position):
+                self._settle(attempt)
+                return Result(replace(answer, position=position), recorded)
+            case Replayed(answer=first):
+                return Result(first, replayed=True)
+            case OtherBody():
+                raise KeyReused()
+            case Stale() | Taken():
+                return outcome
+
+    async def _refuse(self, refusal: Refused, origin: Origin, respond: Respond) -> Result:
+        """Keep the refusal of a claim; it needs no versions, for the claim is held for good."""
+        outcome = await self._commit(Attempt(refusal=refusal), origin, respond)
+        assert isinstance(outcome, Result)
+        return outcome
+
+    async def _read(self, attempt: Attempt, stream: str, decider: Decider[Any]) -> Held:
+        if stream in attempt.after:
+            return attempt.after[stream]
+        if stream not in attempt.read:
+            held = self._states.get(stream) or await self._load(stream, decider, Held(decider.initial))
+            self._keep(stream, held)
+            attempt.read[stream] = held
+        return attempt.read[stream]
+
+    async def _load(self, stream: str, decider: Decider[Any], held: Held) -> Held:
+        """Fold what the log has of the stream beyond `held`, page by page."""
+        while page := await self._log.read_stream(stream, held.version, PAGE):
+            state = decider.fold(held.state, (recorded.event for recorded in page))
+            held = Held(state, page[-1].version)
+            if len(page) < PAGE:
+                break
+        return held
+
+    async def _refresh(self, streams: Sequence[str]) -> None:
+        for stream in streams:
+            held = self._states.get(stream)
+            decider = decider_of(stream)
+            base = held if held is not None and held.settled else Held(decider.initial)
+            self._keep(stream, await self._load(stream, decider, base))
+
+    def _keep(self, stream: str, held: Held) -> None:
+        self._states[stream] = held
+        self._states.move_to_end(stream)
+        if len(self._states) > self._states_max:
+            self._states.popitem(last=False)
+
+    def _settle(self, attempt: Attempt) -> None:
+        for stream, held in attempt.after.items():
+            if self._states.get(stream) is held:
+                self._states[stream] = replace(held, settled=True)
+
+    def _forget(self, attempt: Attempt) -> None:
+        """Go back to what was read, when that is in the log, else to nothing."""
+        for stream in attempt.after:
+            current, read = self._states.get(stream), attempt.read[stream]
+            if current is not None and current.settled:
+                continue
+            if read.settled:
+                self._keep(stream, read)
+            else:
+                self._states.pop(stream, None)
+
+
+def decider_of(stream: str) -> Decider[Any]:
+    return DECIDERS[stream.split("-", 1)[0]]
+
+
+def taken(attempt: Attempt, kind: str) -> Refused:
+    claims = (claim for drafted in attempt.drafted for claim in drafted.claims)
+    return next(claim.refusal() for claim in claims if claim.kind == kind)
