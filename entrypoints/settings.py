@@ -1,0 +1,61 @@
+"""Every setting of an installation, read once from the environment. Secrets have no defaults."""
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from pydantic import AliasChoices, Field, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from adapters.secret_files import load_or_create
+
+
+class Settings(BaseSettings):
+    """Names in capitals are the environment variables. Unset ones keep the defaults shown."""
+
+    model_config = SettingsConfigDict(frozen=True, extra="ignore", populate_by_name=True)
+
+    home: Path = Field(Path(".souk"), validation_alias="SOUK_HOME")
+    """All data of this installation."""
+    host: str = Field("127.0.0.1", validation_alias="HOST")
+    port: int = Field(8000, ge=1, le=65_535, validation_alias="PORT")
+    public_url: str = Field("", validation_alias="PUBLIC_URL")
+    """Where people reach it, when that is not http://HOST:PORT."""
+    database_url: str = Field("", validation_alias="DATABASE_URL")
+    """A PostgreSQL of one's own; empty: the embedded one in `home`."""
+    demo: bool = Field(True, validation_alias="DEMO")
+    """Fill an empty installation with the demo."""
+    sandbox_port: int = Field(0, ge=0, le=65_535, validation_alias="SANDBOX_PORT")
+    """Where the payment sandbox listens on loopback; 0: the port after PORT."""
+    rate_limits: bool = Field(True, validation_alias="RATE_LIMITS")
+    """Off only for benchmarks and fault tests on one's own machine."""
+    log_level: str = Field("info", validation_alias=AliasChoices("LOG_LEVEL"))
+
+    @field_validator("public_url")
+    @classmethod
+    def _plain_origin(cls, url: str) -> str:
+        parts = urlsplit(url)
+        if url and (parts.scheme not in ("http", "https") or not parts.netloc or parts.path.strip("/")):
+            raise ValueError("PUBLIC_URL is an origin such as https://souk.example, without a path")
+        return url.rstrip("/")
+
+    @property
+    def origin(self) -> str:
+        return self.public_url or f"http://{self.host}:{self.port}"
+
+    @property
+    def origins(self) -> frozenset[str]:
+        """The pages that may open sockets and send cookies: this machine's names for the same port."""
+        local = {f"http://{name}:{self.port}" for name in ("localhost", "127.0.0.1", self.host)}
+        return frozenset({self.origin} if self.public_url else local)
+
+    @property
+    def secure(self) -> bool:
+        return self.origin.startswith("https://")
+
+    @property
+    def sandbox_url(self) -> str:
+        return f"http://127.0.0.1:{self.sandbox_port or self.port + 1}"
+
+    def secret(self, name: str, length: int = 32) -> bytes:
+        """A secret of this installation, made at first use and kept in `home`/keys."""
+        return load_or_create(self.home / "keys", name, length)
