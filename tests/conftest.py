@@ -10,12 +10,15 @@ import pytest
 import pytest_asyncio
 from psycopg.sql import SQL, Identifier
 
+from adapters.event_codec import Codec
+from adapters.keyring import Keyring
 from adapters.postgres.migrate import migrate
-from adapters.postgres.pool import Connection, connect
+from adapters.postgres.pool import Connection, Pool, connect, open_pool
 from adapters.postgres.server import Server, ensure_database
 
 TEMPLATE = "template_souk"
 NUMBERS = count(1)
+MASTER_KEY = bytes(range(32))
 
 
 @pytest.fixture(scope="session")
@@ -43,3 +46,21 @@ async def database(server: Server, template: Connection) -> AsyncIterator[str]:
     await template.execute(copy.format(Identifier(name), Identifier(TEMPLATE)))
     yield server.url(name)
     await template.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))
+
+
+@pytest_asyncio.fixture
+async def app_pool(database: str) -> AsyncIterator[Pool]:
+    """Connections as the web and the worker have them: on the log they may SELECT and INSERT."""
+    pool = await open_pool(database, role="souk_app", min_size=1, max_size=4)
+    yield pool
+    await pool.close()
+
+
+@pytest.fixture
+def keyring(app_pool: Pool) -> Keyring:
+    return Keyring(app_pool, MASTER_KEY)
+
+
+@pytest.fixture
+def codec(keyring: Keyring) -> Codec:
+    return Codec(keyring)

@@ -1,4 +1,4 @@
-"""An embedded PostgreSQL: our own child on a private unix socket, restarted when it falls, never an orphan."""
+"""An embedded PostgreSQL: our own child on a private unix socket, restarted when it falls, no orphan."""
 
 import fcntl
 import os

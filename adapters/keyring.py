@@ -1,0 +1,180 @@
+"""A key per person: what it seals can be erased everywhere at once by destroying it.
+
+Data keys (AES-256-GCM) lie in `private.keys`, wrapped by the installation's master key. Sealing and
+opening are synchronous: load the keys of a batch first, then work on it without awaiting anything.
+
+A destroyed key is refused at once where `destroy` or `forget` was called, and everywhere else at the first
+`load` more than `FRESH_SECONDS` after it was last read from the database.
+"""
+
+import hmac
+import os
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from adapters.postgres.pool import Pool
+from domain.values import PersonId
+
+KEY_BYTES = 32
+NONCE_BYTES = 12
+CACHED_KEYS_MAX = 10_000
+FRESH_SECONDS = 30.0
+
+CREATE = "INSERT INTO private.keys (person, wrapped, master) VALUES (%s, %s, %s) ON CONFLICT DO NOTHING"
+READ = "SELECT person, wrapped, master FROM private.keys WHERE person = ANY(%s)"
+DESTROY = """
+INSERT INTO private.keys AS keys (person, master, destroyed_at) VALUES (%s, %s, clock_timestamp())
+ON CONFLICT (person) DO UPDATE SET wrapped = NULL, destroyed_at = excluded.destroyed_at
+WHERE keys.destroyed_at IS NULL
+"""
+
+
+class KeyNotLoaded(LookupError):
+    """This person's key was not loaded before it was used: a mistake of the caller."""
+
+
+class KeyMissing(LookupError):
+    """This person never had a key."""
+
+
+class KeyDestroyed(Exception):
+    """This person was erased: nothing can be sealed for them any more."""
+
+
+class SealBroken(Exception):
+    """A sealed text was altered, or moved here from somewhere else."""
+
+
+class WrongMasterKey(Exception):
+    """The keys in this database are wrapped by another master key than the one in the settings."""
+
+
+@dataclass(slots=True)
+class _Key:
+    cipher: AESGCM | None
+    """None when destroyed."""
+    read_at: float
+
+
+class Keyring:
+    """`master` is 32 secret bytes. Claims are hashed under a key derived from it, or from `first_master`
+    where the master key was changed since: their hashes have to stay what they are."""
+
+    def __init__(
+        self,
+        pool: Pool,
+        master: bytes,
+        *,
+        first_master: bytes | None = None,
+        cached_keys_max: int = CACHED_KEYS_MAX,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._pool = pool
+        self._wrapping = AESGCM(_derived(master, b"souk wrapping key"))
+        self._master_id = _derived(master, b"souk master id").hex()[:16]
+        self._claims = _derived(first_master or master, b"souk claims")
+        self._keys: OrderedDict[UUID, _Key] = OrderedDict()
+        self._cached_keys_max = cached_keys_max
+        self._clock = clock
+
+    async def create(self, person: PersonId) -> None:
+        """Makes this person's key unless there is one; raises `KeyDestroyed` for an erased person."""
+        wrapped = self._wrap(person, AESGCM.generate_key(8 * KEY_BYTES))
+        async with self._pool.connection() as connection:
+            await connection.execute(CREATE, [person, wrapped, self._master_id])
+        self._keys.pop(person, None)
+        await self.load([person])
+        self._key(person)
+
+    async def load(self, persons: Iterable[PersonId]) -> None:
+        """Makes these keys ready for `seal` and `open` until the caller next awaits; one query at most.
+
+        Raises `KeyMissing` for a person who never had one, `WrongMasterKey`.
+        """
+        wanted = set(persons)
+        if stale := [person for person in wanted if not self._fresh(person)]:
+            await self._read(stale)
+        for person in wanted:
+            self._keys.move_to_end(person)
+        while len(self._keys) > max(self._cached_keys_max, len(wanted)):
+            self._keys.popitem(last=False)
+
+    def seal(self, person: PersonId, plaintext: bytes, aad: bytes) -> bytes:
+        """Nonce and ciphertext. `aad` names the place it belongs to: it opens nowhere else."""
+        nonce = os.urandom(NONCE_BYTES)
+        return nonce + self._key(person).encrypt(nonce, plaintext, aad)
+
+    def open(self, person: PersonId, sealed: bytes, aad: bytes) -> bytes | None:
+        """What was sealed; None when the person's key is destroyed. Raises `SealBroken`."""
+        try:
+            return self._key(person).decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], aad)
+        except KeyDestroyed:
+            return None
+        except (InvalidTag, ValueError) as error:
+            raise SealBroken(aad.decode(errors="replace")) from error
+
+    async def destroy(self, person: PersonId) -> None:
+        """For ever, also when they never had a key. Asking again changes nothing."""
+        async with self._pool.connection() as connection:
+            await connection.execute(DESTROY, [person, self._master_id])
+        self.forget(person)
+
+    def forget(self, person: PersonId) -> None:
+        """Call when the log says that this person was erased: their key is refused from now on."""
+        self._keys[person] = _Key(None, self._clock())
+
+    def claim_hash(self, kind: str, value: str) -> bytes:
+        """32 bytes that stand for a unique value without telling it."""
+        return hmac.digest(self._claims, f"{kind}\0{value}".encode(), "sha256")
+
+    def _key(self, person: UUID) -> AESGCM:
+        key = self._keys.get(person)
+        if key is None:
+            raise KeyNotLoaded(f"the key of {person} was not loaded")
+        if key.cipher is None:
+            raise KeyDestroyed(f"the key of {person} is destroyed")
+        return key.cipher
+
+    def _fresh(self, person: UUID) -> bool:
+        key = self._keys.get(person)
+        return key is not None and (key.cipher is None or self._clock() - key.read_at < FRESH_SECONDS)
+
+    async def _read(self, persons: list[PersonId]) -> None:
+        read_at = self._clock()
+        async with self._pool.connection() as connection:
+            rows = await (await connection.execute(READ, [persons])).fetchall()
+        if missing := set(persons).difference(row[0] for row in rows):
+            raise KeyMissing(f"no key for {missing.pop()}")
+        for person, wrapped, master_id in rows:
+            known = self._keys.get(person)
+            if known is None or known.cipher is not None:  # destroyed while we were reading: stays so
+                self._keys[person] = _Key(self._unwrap(person, wrapped, master_id), read_at)
+
+    def _wrap(self, person: UUID, key: bytes) -> bytes:
+        nonce = os.urandom(NONCE_BYTES)
+        return nonce + self._wrapping.encrypt(nonce, key, person.bytes)
+
+    def _unwrap(self, person: UUID, wrapped: bytes | None, master_id: str) -> AESGCM | None:
+        if wrapped is None:
+            return None
+        if master_id != self._master_id:
+            raise WrongMasterKey(f"master key {master_id} is needed, {self._master_id} is set")
+        try:
+            key = self._wrapping.decrypt(wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:], person.bytes)
+        except InvalidTag as error:
+            raise SealBroken(f"the key of {person}") from error
+        return AESGCM(key)
+
+
+def _derived(secret: bytes, purpose: bytes) -> bytes:
+    if len(secret) != KEY_BYTES:
+        raise ValueError(f"a master key has {KEY_BYTES} bytes")
+    return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=purpose).derive(secret)
