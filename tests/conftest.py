@@ -42,7 +42,7 @@ async def template(server: Server) -> AsyncIterator[Connection]:
 async def database(server: Server, template: Connection) -> AsyncIterator[str]:
     """The url of a database of one's own, migrated and empty, as the owner of everything."""
     name = f"test_{next(NUMBERS)}"
-    copy = SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY")
+    copy = SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY WAL_LOG")
     await template.execute(copy.format(Identifier(name), Identifier(TEMPLATE)))
     yield server.url(name)
     await template.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))

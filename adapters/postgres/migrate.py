@@ -7,6 +7,7 @@ from adapters.postgres.pool import Connection, connect
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 ROLES = (MIGRATIONS.parent / "roles.sql").read_bytes()
+STATEMENT_SECONDS_MAX = 600.0
 ADVISORY_LOCK = 0x736F756B  # "souk"
 
 BOOK = """
@@ -29,13 +30,12 @@ async def migrate(url: str, folder: Path = MIGRATIONS) -> list[str]:
     Raises `MigrationRefused` when a file that was applied has changed or is gone since.
     """
     ours = _files(folder)
-    async with await connect(url, role=None) as connection:
+    async with await connect(url, role=None, statement_seconds_max=STATEMENT_SECONDS_MAX) as connection:
         await connection.execute(ROLES)
         async with connection.transaction():
-            await connection.execute("SET LOCAL statement_timeout = 0")
-            await connection.execute("SET LOCAL lock_timeout = '60s'")
-            await connection.execute("SET LOCAL transaction_timeout = 0")
+            await connection.execute("SET LOCAL lock_timeout = '60s'")  # another may be migrating
             await connection.execute("SELECT pg_advisory_xact_lock(%s)", [ADVISORY_LOCK])
+            await connection.execute("SET LOCAL lock_timeout = '2s'")  # nobody queues behind us for long
             await connection.execute(BOOK)
             applied = await _applied(connection)
             _check(ours, applied)

@@ -17,6 +17,7 @@ from pathlib import Path
 
 SOCKET_PATH_BYTES_MAX = 107
 SOCKET_NAME = ".s.PGSQL.5432"
+SOCKET_LOCK_NAME = f"{SOCKET_NAME}.lock"
 UNPRIVILEGED = ("postgres", "nobody")
 SYSTEM_DATA = Path("/var/lib")
 
@@ -28,7 +29,9 @@ class ServerFailed(Exception):
 @dataclass(frozen=True)
 class Place:
     root: Path
-    """Private (0700) to the server's user: `data`, the socket and the server's log lie in it."""
+    """Private (0700) to the server's user: `data` and the socket lie in it."""
+    log: Path
+    """Beside it and ours, so that the server's user cannot make it a link to somewhere else."""
     programs: Path
     sockets: Path
     uid: int
@@ -38,33 +41,35 @@ class Place:
     def data(self) -> Path:
         return self.root / "data"
 
-    @property
-    def log(self) -> Path:
-        return self.root / "postgres.log"
-
     def program(self, name: str) -> str:
         return str(self.programs / name)
 
 
 def prepare(home: Path) -> Place:
-    """Makes `<home>/postgres` and all that is needed around it; safe to repeat."""
+    """Makes `<home>/postgres` and all that is needed around it; safe to repeat. `home` exists."""
     root, owner = _root(home)
     programs = _programs(home, owner)
     sockets = _sockets(root, owner)
-    return Place(root, programs, sockets, owner.pw_uid, owner.pw_gid)
+    return Place(root, home / "postgres.log", programs, sockets, owner.pw_uid, owner.pw_gid)
 
 
 def _root(home: Path) -> tuple[Path, pwd.struct_passwd]:
     link = home / "postgres"
     owner = _owner(link)
-    home.mkdir(parents=True, exist_ok=True)
-    if os.geteuid() == 0 and home.stat().st_uid == 0:
-        home.chmod(home.stat().st_mode | stat.S_IXGRP | stat.S_IXOTH)
-    if not link.exists() and not _reaches(owner.pw_uid, home):
-        link.symlink_to(tempfile.mkdtemp(prefix="souk-", dir=SYSTEM_DATA), target_is_directory=True)
+    if os.geteuid() == 0 and not link.exists():
+        _let_through(owner.pw_uid, home, link)
     root = link.resolve()
     _private(root, owner)
     return root, owner
+
+
+def _let_through(uid: int, home: Path, link: Path) -> None:
+    """Opens the home itself for passage. Where a folder above it is closed, that stays closed: the data
+    goes to the system's place for data, and `<home>/postgres` is a link to it."""
+    if _reaches(uid, home.parent):
+        home.chmod(home.stat().st_mode | stat.S_IXGRP | stat.S_IXOTH)
+    else:
+        link.symlink_to(tempfile.mkdtemp(prefix="souk-", dir=SYSTEM_DATA), target_is_directory=True)
 
 
 def _owner(root: Path) -> pwd.struct_passwd:
@@ -89,7 +94,7 @@ def _private(path: Path, owner: pwd.struct_passwd) -> None:
     if path.is_symlink() or path.stat().st_uid not in (owner.pw_uid, os.geteuid()):
         raise ServerFailed(f"{path} belongs to somebody else; remove it or choose another SOUK_HOME.")
     if os.geteuid() == 0:
-        os.chown(path, owner.pw_uid, owner.pw_gid)
+        os.chown(path, owner.pw_uid, owner.pw_gid, follow_symlinks=False)
     path.chmod(0o700)
 
 

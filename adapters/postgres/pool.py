@@ -1,59 +1,128 @@
-"""Connections to PostgreSQL that cannot hang: bounded waiting, bounded statements, bounded silence."""
+"""Connections to PostgreSQL that cannot hang: bounded waiting, bounded statements, bounded silence.
 
-from typing import Any
+Everything that can go wrong with the database's presence (`PoolTimeout`, `TooManyRequests`, a lost or silent
+connection, `DeadlineExceeded`) is a `psycopg.OperationalError`.
+"""
 
-from psycopg import AsyncConnection
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any, TypeVar
+
+from psycopg import AsyncConnection, OperationalError, waiting
+from psycopg.abc import PQGen
+from psycopg.conninfo import conninfo_to_dict
+from psycopg.errors import _WaitTimeout
+from psycopg.pq import TransactionStatus
 from psycopg.rows import TupleRow
 from psycopg_pool import AsyncConnectionPool
 
-Connection = AsyncConnection[TupleRow]
-Pool = AsyncConnectionPool[Connection]
-
 CONNECT_SECONDS_MAX = 2
+CHECK_SECONDS_MAX = 1.0
 CHECKOUT_SECONDS_MAX = 2.0
+OPEN_SECONDS_MAX = 10.0
+STATEMENT_SECONDS_MAX = 5.0
+GRACE_SECONDS = 3.0
 WAITING_PER_CONNECTION = 2
-SESSION = {
-    "statement_timeout": "5s",
-    "lock_timeout": "2s",
-    "idle_in_transaction_session_timeout": "5s",
-    "transaction_timeout": "10s",
-}
+
+Result = TypeVar("Result")
+
+
+class DeadlineExceeded(OperationalError):
+    """The database did not do this in time; whether it was done is unknown."""
+
+
+class Connection(AsyncConnection[TupleRow]):
+    """Closes itself when the server says nothing for longer than any statement may take, and at once when
+    a call is cancelled. (psycopg would ask the silent server to cancel, and wait 10 s for that.)"""
+
+    silence_seconds_max = STATEMENT_SECONDS_MAX + GRACE_SECONDS
+
+    async def wait(
+        self,
+        gen: PQGen[Result],
+        interval: float = 0.1,
+        timeout: float | None = None,  # noqa: ASYNC109 - psycopg's own signature
+    ) -> Result:
+        limit = self.silence_seconds_max if timeout is None else timeout
+        try:
+            return await waiting.wait_async(gen, self.pgconn.socket, interval=interval, timeout=limit)
+        except _WaitTimeout:
+            if timeout is not None:
+                raise  # asked for: `notifies(timeout=…)`
+            self.pgconn.finish()
+            raise OperationalError(f"the database was silent for {limit:.1f} s: connection closed") from None
+        except (asyncio.CancelledError, KeyboardInterrupt):
+            if self.pgconn.transaction_status == TransactionStatus.ACTIVE:
+                self.pgconn.finish()
+            raise
+
+
+Pool = AsyncConnectionPool[Connection]
 
 
 async def open_pool(url: str, *, role: str | None, min_size: int, max_size: int) -> Pool:
     """An open pool of autocommit connections that act as `role` (None: as the login itself).
 
-    Waiting for a connection ends after 2 s (`PoolTimeout`) or at once when two callers per connection
+    Waiting for a connection ends after 2 s (`PoolTimeout`), or at once when two callers per connection
     wait already (`TooManyRequests`). Raises `PoolTimeout` when the first connections cannot be made.
     """
     pool: Pool = AsyncConnectionPool(
         url,
-        kwargs=_kwargs(role),
+        connection_class=Connection,
+        kwargs=_kwargs(url, role, STATEMENT_SECONDS_MAX),
         min_size=min_size,
         max_size=max_size,
         timeout=CHECKOUT_SECONDS_MAX,
         max_waiting=WAITING_PER_CONNECTION * max_size,
-        check=AsyncConnectionPool.check_connection,
+        check=_check,
         open=False,
     )
     try:
-        await pool.open(wait=True, timeout=10.0)
+        await pool.open(wait=True, timeout=OPEN_SECONDS_MAX)
     except BaseException:
         await pool.close()
         raise
     return pool
 
 
-async def connect(url: str, role: str | None) -> Connection:
-    """One connection of its own, for listening or for locks, with the same settings as a pool's."""
-    return await AsyncConnection.connect(url, **_kwargs(role))
+async def connect(
+    url: str, role: str | None, *, statement_seconds_max: float = STATEMENT_SECONDS_MAX
+) -> Connection:
+    """One connection of its own, for listening, for locks, or for statements that may take longer."""
+    connection = await Connection.connect(url, **_kwargs(url, role, statement_seconds_max))
+    connection.silence_seconds_max = statement_seconds_max + GRACE_SECONDS
+    return connection
 
 
-def _kwargs(role: str | None) -> dict[str, Any]:
-    session = SESSION | ({"role": role} if role else {})
+@asynccontextmanager
+async def deadline(seconds: float) -> AsyncIterator[None]:
+    """Bounds a whole piece of work with the database; raises `DeadlineExceeded`."""
+    try:
+        async with asyncio.timeout(seconds) as limit:
+            yield
+    except TimeoutError as error:
+        if not limit.expired():
+            raise
+        raise DeadlineExceeded(f"no result within {seconds} s") from error
+
+
+async def _check(connection: Connection) -> None:
+    async with deadline(CHECK_SECONDS_MAX):
+        await AsyncConnectionPool.check_connection(connection)
+
+
+def _kwargs(url: str, role: str | None, statement_seconds_max: float) -> dict[str, Any]:
+    session = {
+        "statement_timeout": f"{statement_seconds_max:.3f}s",
+        "transaction_timeout": f"{2 * statement_seconds_max:.3f}s",
+        "lock_timeout": "2s",
+        "idle_in_transaction_session_timeout": "5s",
+    } | ({"role": role} if role else {})
+    given = conninfo_to_dict(url).get("options") or ""
     return {
         "autocommit": True,
         "connect_timeout": CONNECT_SECONDS_MAX,
         "application_name": role or "souk",
-        "options": " ".join(f"-c {name}={value}" for name, value in session.items()),
+        "options": " ".join([str(given), *(f"-c {name}={value}" for name, value in session.items())]).strip(),
     }

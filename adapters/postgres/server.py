@@ -1,11 +1,9 @@
 """An embedded PostgreSQL: our own child on a private unix socket, restarted when it falls, no orphan."""
 
 import fcntl
-import os
 import shutil
 import signal
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Mapping
@@ -19,14 +17,18 @@ import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.sql import SQL, Identifier
 
-from adapters.postgres import launch
+from adapters.postgres.cluster import (
+    STOP_SECONDS_MAX,
+    SUPERUSER,
+    as_owner,
+    environment,
+    is_served_by,
+    make_ready,
+)
 from adapters.postgres.place import Place, ServerFailed, prepare
 
-SUPERUSER = "souk"
-FREE_BYTES_MIN = 64 * 1024 * 1024
 LOG_BYTES_MAX = 16 * 1024 * 1024
 READY_SECONDS_MAX = 120.0
-STOP_SECONDS_MAX = 30.0
 RESTART_SECONDS_MIN, RESTART_SECONDS_MAX = 0.1, 5.0
 STEADY_SECONDS = 30.0
 PASSES_BY_ITSELF = ("pre-existing shared memory block", "another postmaster")
@@ -76,25 +78,42 @@ class Server:
         """
         home = home.absolute()
         try:
-            place = prepare(home)
+            home.mkdir(parents=True, exist_ok=True)
             lock = _locked(home / "postgres.lock")
         except OSError as error:
-            raise ServerFailed(f"{home} cannot be used for data: {error.strerror}.") from error
+            raise _unusable(home, error) from error
         try:
-            _check_disk(place)
-            _check_version(place)
-            _initialise(place)
-            _end_leftover(place)
+            place = prepare(home)
+            make_ready(place)
+            log_bytes_before = _turned_log(place)
             server = cls(place, lock, SETTINGS | dict(settings or {}))
             server._keeper.start()
-            server._await_ready()
+            server._await_ready(log_bytes_before)
+        except OSError as error:
+            lock.close()
+            raise _unusable(home, error) from error
         except BaseException:
             lock.close()
             raise
         return server
 
+    @classmethod
+    def find(cls, home: Path, database: str = "souk") -> str | None:
+        """The url of the server that some process runs over `home` at this moment, if one does."""
+        data = (home.absolute() / "postgres").resolve() / "data"
+        try:
+            lines = (data / "postmaster.pid").read_text().splitlines()
+            ready = lines[7].strip() == "ready" and is_served_by(psutil.Process(int(lines[0])), data)
+        except (OSError, ValueError, IndexError, psutil.NoSuchProcess):
+            return None
+        return _url(Path(lines[4]), database) if ready else None
+
     def url(self, database: str = "souk") -> str:
         return _url(self._place.sockets, database)
+
+    def program(self, name: str) -> str:
+        """Path of one of PostgreSQL's own programs, of the same version: `pg_dump`, `pg_basebackup`, …."""
+        return self._place.program(name)
 
     @property
     def pid(self) -> int | None:
@@ -112,6 +131,8 @@ class Server:
             self._keeper.join(STOP_SECONDS_MAX)
             if not self._keeper.is_alive():
                 break
+        if self._place.root not in self._place.sockets.parents:
+            shutil.rmtree(self._place.sockets, ignore_errors=True)
         self._lock.close()
 
     def __enter__(self) -> Self:
@@ -130,8 +151,9 @@ class Server:
             began = time.monotonic()
             child.wait()
             self._exits += 1
-            pause = RESTART_SECONDS_MIN if time.monotonic() - began > STEADY_SECONDS else pause * 2
-            self._stopping.wait(min(pause, RESTART_SECONDS_MAX))
+            steady = time.monotonic() - began > STEADY_SECONDS
+            pause = RESTART_SECONDS_MIN if steady else min(2 * pause, RESTART_SECONDS_MAX)
+            self._stopping.wait(pause)
 
     def _spawn(self) -> subprocess.Popen[bytes] | None:
         with self._spawning:
@@ -140,25 +162,24 @@ class Server:
             place = self._place
             settings = self._settings | {"unix_socket_directories": f'"{place.sockets}"'}
             options = [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
-            with _log(place) as log:
+            with place.log.open("ab") as log:
                 self._child = subprocess.Popen(
-                    [*_as_owner(place), place.program("postgres"), "-D", str(place.data), *options],
+                    [*as_owner(place), place.program("postgres"), "-D", str(place.data), *options],
                     stdin=subprocess.DEVNULL,
                     stdout=log,
                     stderr=log,
                     cwd=place.root,
-                    env=_environment(),
+                    env=environment(),
                     start_new_session=True,  # Ctrl-C is for us: we stop the database last
                 )
             return self._child
 
-    def _await_ready(self) -> None:
+    def _await_ready(self, log_bytes_before: int) -> None:
         until = time.monotonic() + READY_SECONDS_MAX
-        began_at = self._place.log.stat().st_size if self._place.log.exists() else 0
         while not self._answers():
-            said = _said(self._place, began_at)
-            failed = self._exits > 0 and not any(sign in said for sign in PASSES_BY_ITSELF)
-            if failed or time.monotonic() > until:
+            said = _said(self._place, log_bytes_before)
+            fell = self._exits > 0 and not any(sign in said for sign in PASSES_BY_ITSELF)
+            if fell or not self._keeper.is_alive() or time.monotonic() > until:
                 self.stop()
                 raise ServerFailed(f"PostgreSQL does not start. Its log ({self._place.log}) ends:\n{said}")
             time.sleep(0.02)
@@ -187,6 +208,10 @@ def _url(sockets: Path, database: str) -> str:
     return f"postgresql://{SUPERUSER}@/{quote(database, safe='')}?host={quote(str(sockets), safe='')}"
 
 
+def _unusable(home: Path, error: OSError) -> ServerFailed:
+    return ServerFailed(f"{home} cannot be used for data: {error.strerror or error}.")
+
+
 def _locked(path: Path) -> IO[str]:
     lock = path.open("a")
     try:
@@ -197,109 +222,15 @@ def _locked(path: Path) -> IO[str]:
     return lock
 
 
-def _as_owner(place: Place) -> list[str]:
-    program = [sys.executable, "-I", "-S", launch.__file__]
-    return [*program, str(os.getpid()), str(place.uid), str(place.gid)]
-
-
-def _environment() -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PG", "LC_"))}
-    return kept | {"LC_ALL": "C"}
-
-
-def _log(place: Place) -> IO[bytes]:
-    if place.log.exists() and place.log.stat().st_size > LOG_BYTES_MAX:
-        place.log.replace(place.log.with_suffix(".log.1"))
-    return place.log.open("ab")
+def _turned_log(place: Place) -> int:
+    """Sets a long log aside; gives the size of what is there now."""
+    size = place.log.stat().st_size if place.log.exists() else 0
+    if size < LOG_BYTES_MAX:
+        return size
+    place.log.replace(place.log.with_suffix(".log.1"))
+    return 0
 
 
 def _said(place: Place, after: int) -> str:
     text = place.log.read_bytes()[after:] if place.log.exists() else b""
     return "\n".join(text.decode(errors="replace").strip().splitlines()[-8:])
-
-
-def _check_disk(place: Place) -> None:
-    free = shutil.disk_usage(place.root).free
-    if free < FREE_BYTES_MIN:
-        raise ServerFailed(f"Only {free // 2**20} MB are free under {place.root}: make room and start again.")
-
-
-def _check_version(place: Place) -> None:
-    """A data directory can only be opened by the major version that wrote it."""
-    if not place.data.exists():
-        return
-    try:
-        theirs = (place.data / "PG_VERSION").read_text().strip()
-    except FileNotFoundError:
-        raise ServerFailed(f"{place.data} is there but is no PostgreSQL data directory.") from None
-    ours = _run(place, "postgres", "--version").split()[-1].split(".")[0]
-    if theirs != ours:
-        raise ServerFailed(
-            f"{place.data} was written by PostgreSQL {theirs}, this is {ours}. Nothing was changed: "
-            f"move it with pg_dump and pg_restore, or start with the version that wrote it."
-        )
-
-
-def _initialise(place: Place) -> None:
-    """Made beside and renamed when complete, so that a killed first start leaves nothing half done."""
-    if place.data.exists():
-        return
-    unfinished = place.root / "data.new"
-    shutil.rmtree(unfinished, ignore_errors=True)
-    _run(
-        place,
-        "initdb",
-        f"--pgdata={unfinished}",
-        f"--username={SUPERUSER}",
-        "--encoding=UTF8",
-        "--locale=C",
-        "--locale-provider=builtin",
-        "--builtin-locale=C.UTF-8",
-        "--data-checksums",
-        "--auth-local=trust",
-        "--auth-host=reject",
-        "--no-instructions",
-    )
-    unfinished.rename(place.data)
-
-
-def _run(place: Place, program: str, *arguments: str) -> str:
-    done = subprocess.run(
-        [*_as_owner(place), place.program(program), *arguments],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        cwd=place.root,
-        env=_environment(),
-        timeout=READY_SECONDS_MAX,
-        check=False,
-    )
-    if done.returncode:
-        raise ServerFailed(f"{program} failed: {done.stderr.strip() or done.stdout.strip()}")
-    return done.stdout
-
-
-def _end_leftover(place: Place) -> None:
-    """Clears what a killed process left: a server still shutting down, or a lock file of one long gone.
-
-    We hold the home's lock, so a postmaster over this data has lost its owner. Its lock file must go when
-    its process is a zombie that nobody reaps, or somebody else's by now: PostgreSQL would refuse to start.
-    """
-    lock_file = place.data / "postmaster.pid"
-    try:
-        process = psutil.Process(int(lock_file.read_text().splitlines()[0]))
-        if _serves(process, place):
-            process.send_signal(signal.SIGINT)
-            process.wait(STOP_SECONDS_MAX)
-        lock_file.unlink(missing_ok=True)
-    except (FileNotFoundError, psutil.NoSuchProcess, ValueError, IndexError):
-        return
-    except psutil.TimeoutExpired:
-        raise ServerFailed("A PostgreSQL of an earlier start is still shutting down: try again.") from None
-
-
-def _serves(process: psutil.Process, place: Place) -> bool:
-    try:
-        return process.status() != psutil.STATUS_ZOMBIE and Path(process.cwd()) == place.data
-    except psutil.AccessDenied:
-        return False
