@@ -1,0 +1,194 @@
+"""Sign-ins: credentials, sessions, refresh tokens that rotate, single-use tickets. Tables in `private`."""
+
+import hashlib
+import hmac
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID, uuid4
+
+from adapters.postgres.pool import Connection, Pool
+from domain.values import PersonId
+
+REFRESH_LIFETIME = timedelta(days=7)
+"""Sliding: each use starts it anew."""
+GRACE = timedelta(seconds=10)
+"""How long a token that was just used still gets the same successor: another tab, or a lost answer."""
+TICKET_LIFETIME = timedelta(seconds=30)
+REMEMBERED = timedelta(minutes=16)
+"""A revoked session matters until its last access token has run out."""
+CLIENT_CHARS_MAX = 200
+
+SET_PASSWORD = """
+INSERT INTO private.credentials (person, password, changed_at) VALUES (%(person)s, %(password)s, %(now)s)
+ON CONFLICT (person) DO UPDATE SET password = excluded.password, changed_at = excluded.changed_at
+"""
+PASSWORD = "SELECT password FROM private.credentials WHERE person = %s"
+FORGET = "DELETE FROM private.credentials WHERE person = %s"
+
+START = """
+INSERT INTO private.sessions (id, person, client, created_at, used_at, expires_at)
+VALUES (%(session)s, %(person)s, %(client)s, %(now)s, %(now)s, %(expires)s)
+"""
+KEEP_TOKEN = "INSERT INTO private.refresh_tokens (hash, session, issued_at) VALUES (%s, %s, %s)"
+PRESENTED = """
+SELECT token.used_at, session.id, session.person, session.expires_at, session.revoked_at
+FROM private.refresh_tokens AS token JOIN private.sessions AS session ON session.id = token.session
+WHERE token.hash = %s FOR UPDATE
+"""
+USE_TOKEN = "UPDATE private.refresh_tokens SET used_at = %s WHERE hash = %s"
+UNUSED = "SELECT used_at IS NULL FROM private.refresh_tokens WHERE hash = %s"
+SLIDE = "UPDATE private.sessions SET used_at = %s, expires_at = %s WHERE id = %s"
+REVOKE = "UPDATE private.sessions SET revoked_at = %s WHERE id = %s AND revoked_at IS NULL"
+REVOKED_SINCE = "SELECT id FROM private.sessions WHERE revoked_at > %s"
+
+KEEP_TICKET = """
+WITH spent AS (DELETE FROM private.tickets WHERE expires_at < %(now)s)
+INSERT INTO private.tickets (hash, person, session, access_until, expires_at)
+VALUES (%(hash)s, %(person)s, %(session)s, %(access_until)s, %(expires)s)
+"""
+REDEEM = """
+DELETE FROM private.tickets AS ticket USING private.sessions AS session
+WHERE ticket.hash = %s AND session.id = ticket.session
+RETURNING ticket.person, ticket.session, ticket.access_until, ticket.expires_at, session.revoked_at
+"""
+
+
+class SessionOver(Exception):
+    """This refresh token is unknown, out of date or revoked: sign in again."""
+
+
+class TokenReused(SessionOver):
+    """A refresh token came back after its successor was used: somebody copied it. The session is revoked."""
+
+
+class TicketSpent(Exception):
+    """This ticket is unknown, out of date or used."""
+
+
+@dataclass(frozen=True)
+class Started:
+    """A session with the refresh token that continues it."""
+
+    session: UUID
+    person: PersonId
+    refresh: str
+
+
+@dataclass(frozen=True)
+class Ticket:
+    """Whom a ticket lets in, and until when (their access token's end)."""
+
+    person: PersonId
+    session: UUID
+    access_until: datetime
+
+
+class Sessions:
+    """`secret` (32 bytes) makes each refresh token's successor from it, so that asking twice in the grace
+    gets the same one and no copy of it needs to be kept."""
+
+    def __init__(self, pool: Pool, secret: bytes) -> None:
+        self._pool = pool
+        self._secret = secret
+
+    async def set_password(self, person: PersonId, hashed: str, now: datetime) -> None:
+        async with self._pool.connection() as connection:
+            await connection.execute(SET_PASSWORD, {"person": person, "password": hashed, "now": now})
+
+    async def password(self, person: PersonId) -> str | None:
+        async with self._pool.connection() as connection:
+            row = await (await connection.execute(PASSWORD, [person])).fetchone()
+        return row[0] if row else None
+
+    async def forget_password(self, person: PersonId) -> None:
+        async with self._pool.connection() as connection:
+            await connection.execute(FORGET, [person])
+
+    async def start(self, person: PersonId, client: str, now: datetime) -> Started:
+        started = Started(uuid4(), person, secrets.token_urlsafe(32))
+        values = {
+            "session": started.session,
+            "person": person,
+            "client": client[:CLIENT_CHARS_MAX],
+            "now": now,
+            "expires": now + REFRESH_LIFETIME,
+        }
+        async with self._pool.connection() as connection, connection.transaction():
+            await connection.execute(START, values)
+            await connection.execute(KEEP_TOKEN, [digest(started.refresh), started.session, now])
+        return started
+
+    async def rotate(self, refresh: str, now: datetime) -> Started:
+        """The session goes on under a new refresh token. Raises `SessionOver`, `TokenReused`."""
+        async with self._pool.connection() as connection, connection.transaction():
+            started = await self._rotated(connection, refresh, now)
+        if isinstance(started, TokenReused):
+            raise started
+        return started
+
+    async def revoke(self, session: UUID, now: datetime) -> None:
+        async with self._pool.connection() as connection:
+            await connection.execute(REVOKE, [now, session])
+
+    async def session_of(self, refresh: str) -> UUID | None:
+        async with self._pool.connection() as connection:
+            row = await (await connection.execute(PRESENTED, [digest(refresh)])).fetchone()
+        return row[1] if row else None
+
+    async def revoked(self, now: datetime) -> frozenset[UUID]:
+        """The sessions whose access tokens could still be valid, but must not be."""
+        async with self._pool.connection() as connection:
+            rows = await (await connection.execute(REVOKED_SINCE, [now - REMEMBERED])).fetchall()
+        return frozenset(row[0] for row in rows)
+
+    async def issue_ticket(
+        self, person: PersonId, session: UUID, access_until: datetime, now: datetime
+    ) -> str:
+        ticket = secrets.token_urlsafe(32)
+        values = {
+            "hash": digest(ticket),
+            "person": person,
+            "session": session,
+            "access_until": access_until,
+            "now": now,
+            "expires": now + TICKET_LIFETIME,
+        }
+        async with self._pool.connection() as connection:
+            await connection.execute(KEEP_TICKET, values)
+        return ticket
+
+    async def redeem(self, ticket: str, now: datetime) -> Ticket:
+        """Once only. Raises `TicketSpent`."""
+        async with self._pool.connection() as connection:
+            row = await (await connection.execute(REDEEM, [digest(ticket)])).fetchone()
+        if row is None or row[3] <= now or row[4] is not None:
+            raise TicketSpent()
+        return Ticket(row[0], row[1], row[2])
+
+    async def _rotated(self, connection: Connection, refresh: str, now: datetime) -> Started | TokenReused:
+        """A reuse is returned, not raised, so that the transaction keeps the revocation."""
+        row = await (await connection.execute(PRESENTED, [digest(refresh)])).fetchone()
+        if row is None or row[4] is not None or row[3] <= now:
+            raise SessionOver()
+        used_at, session, person = row[0], row[1], row[2]
+        successor = self._successor(refresh)
+        if used_at is None:
+            await connection.execute(USE_TOKEN, [now, digest(refresh)])
+            await connection.execute(KEEP_TOKEN, [digest(successor), session, now])
+            await connection.execute(SLIDE, [now, now + REFRESH_LIFETIME, session])
+        elif now - used_at > GRACE or not await self._unused(connection, successor):
+            await connection.execute(REVOKE, [now, session])
+            return TokenReused()
+        return Started(session, person, successor)
+
+    async def _unused(self, connection: Connection, token: str) -> bool:
+        row = await (await connection.execute(UNUSED, [digest(token)])).fetchone()
+        return bool(row and row[0])
+
+    def _successor(self, refresh: str) -> str:
+        return hmac.digest(self._secret, refresh.encode(), "sha256").hex()
+
+
+def digest(token: str) -> bytes:
+    return hashlib.sha256(token.encode(errors="replace")).digest()

@@ -1,0 +1,27 @@
+"""Who is asking: the bearer token's person, with the role that their account has now."""
+
+from fastapi import Request
+
+from domain.account import account
+from entrypoints.authorisation import RULES, Rule, allow
+from entrypoints.identity import Caller, Identity, NotSignedIn
+
+
+async def admitted(request: Request, operation: str) -> Caller | None:
+    """The caller, if any, when this operation is open to them. Raises `NotSignedIn`, `WrongRole`."""
+    rule = RULES[operation]
+    header = request.headers.get("authorization")
+    if rule in (Rule.COOKIE, Rule.PROVIDER) or (header is None and not rule.needs_account):
+        return None
+    caller = await authenticated(request.app.state.identity, header or "")
+    if rule.needs_role:
+        held = await request.app.state.souk.dispatch.state(account, caller.person)
+        allow(rule, held.state.role)
+    return caller
+
+
+async def authenticated(identity: Identity, header: str) -> Caller:
+    scheme, _, token = header.partition(" ")
+    if scheme.lower() != "bearer":
+        raise NotSignedIn()
+    return await identity.authenticate(token.strip())

@@ -1,0 +1,71 @@
+"""What answers of several nouns share."""
+
+from typing import Annotated, Generic, Literal, TypeVar
+
+from pydantic import Field
+
+from domain.catalogue import Category, Kind
+from domain.task import Stage
+from entrypoints.api.fields import Count, Id, MoneyOut, Position, TimeOut, View
+
+T = TypeVar("T")
+
+OpenRole = Literal["client", "freelancer", "both"]
+ApplicationStatus = Literal["pending", "accepted", "not_chosen", "cancelled"]
+Skills = Annotated[list[str], Field(examples=[["python", "react"]])]
+
+
+class Page(View, Generic[T]):
+    """`next` is the cursor to ask for what follows with `?after=`; null: this is the end."""
+
+    items: list[T]
+    next: str | None = None
+
+
+class Done(View):
+    """The command is in the log at this position."""
+
+    id: Id
+    position: Position
+
+
+class Person(View):
+    id: Id
+    username: Annotated[str, Field(examples=["mona"])]
+    name: Annotated[str, Field(examples=["Mona Adel"])]
+
+
+class TaskRef(View):
+    id: Id
+    title: Annotated[str, Field(examples=["Build a shop front"])]
+
+
+class TaskFacts(View):
+    """What every view of a task has."""
+
+    id: Id
+    title: Annotated[str, Field(examples=["Build a shop front"])]
+    category: Category
+    skills: Skills
+    kind: Kind
+    city: str
+    budget: MoneyOut
+    deadline: TimeOut
+    stage: Stage
+    applications: Count
+    posted_at: TimeOut
+    client: Person
+
+
+class TaskCard(TaskFacts):
+    excerpt: str
+
+
+class Deal(View):
+    """The terms somebody offered."""
+
+    id: Id
+    bid: MoneyOut
+    days: Annotated[int, Field(examples=[14])]
+    status: ApplicationStatus
+    submitted_at: TimeOut

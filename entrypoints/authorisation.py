@@ -1,0 +1,79 @@
+"""Who may do what: one row for each operation. Whose thing it is and in which state, the domain decides."""
+
+from enum import Enum
+
+from domain.values import NotAllowed, Role
+
+
+class WrongRole(NotAllowed):
+    """Your role does not include this. You can change it in your profile."""
+
+
+class Rule(Enum):
+    ANYONE = "anyone"
+    SIGNED_IN = "signed in"
+    HIRES = "role client or both"
+    WORKS = "role freelancer or both"
+    COOKIE = "holder of a refresh token"
+    PROVIDER = "signed by the payment provider"
+
+    @property
+    def needs_account(self) -> bool:
+        return self is Rule.SIGNED_IN or self.needs_role
+
+    @property
+    def needs_role(self) -> bool:
+        return self in (Rule.HIRES, Rule.WORKS)
+
+
+RULES = {
+    "register": Rule.ANYONE,
+    "login": Rule.ANYONE,
+    "refresh": Rule.COOKIE,
+    "logout": Rule.COOKIE,
+    "create_realtime_ticket": Rule.SIGNED_IN,
+    "read_me": Rule.SIGNED_IN,
+    "edit_profile": Rule.SIGNED_IN,
+    "change_role": Rule.SIGNED_IN,
+    "set_skills": Rule.SIGNED_IN,
+    "set_preferences": Rule.SIGNED_IN,
+    "list_my_tasks": Rule.SIGNED_IN,
+    "list_my_applications": Rule.SIGNED_IN,
+    "read_user": Rule.ANYONE,
+    "read_catalogue": Rule.ANYONE,
+    "read_statistics": Rule.ANYONE,
+    "list_tasks": Rule.ANYONE,
+    "read_task": Rule.ANYONE,
+    "post_task": Rule.HIRES,
+    "edit_task": Rule.HIRES,
+    "complete_task": Rule.HIRES,
+    "cancel_task": Rule.HIRES,
+    "apply_to_task": Rule.WORKS,
+    "list_applications": Rule.SIGNED_IN,
+    "accept_application": Rule.HIRES,
+    "read_contract": Rule.SIGNED_IN,
+    "pay_contract": Rule.HIRES,
+    "receive_payment_event": Rule.PROVIDER,
+    "list_conversations": Rule.SIGNED_IN,
+    "read_conversation": Rule.SIGNED_IN,
+    "list_messages": Rule.SIGNED_IN,
+    "send_message": Rule.SIGNED_IN,
+    "mark_conversation_read": Rule.SIGNED_IN,
+    "list_notifications": Rule.SIGNED_IN,
+    "count_notifications": Rule.SIGNED_IN,
+    "mark_notifications_read": Rule.SIGNED_IN,
+    "read_dashboard": Rule.SIGNED_IN,
+    "read_wallet": Rule.SIGNED_IN,
+    "list_wallet_lines": Rule.SIGNED_IN,
+    "recommend_tasks": Rule.WORKS,
+    "read_health": Rule.ANYONE,
+    "livez": Rule.ANYONE,
+    "readyz": Rule.ANYONE,
+    "read_signing_keys": Rule.ANYONE,
+}
+
+
+def allow(rule: Rule, role: Role) -> None:
+    """Refuses with `WrongRole` what this role does not include."""
+    if (rule is Rule.HIRES and not role.hires) or (rule is Rule.WORKS and not role.works):
+        raise WrongRole()

@@ -1,0 +1,217 @@
+"""Accounts and sessions: how somebody proves who they are, and for how long that holds."""
+
+import asyncio
+import json
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from uuid import UUID, uuid4
+
+from adapters.keyring import Keyring
+from adapters.passwords import Passwords, is_common
+from adapters.postgres.pool import Pool
+from adapters.sessions import SessionOver, Sessions, Started, Ticket, TicketSpent
+from adapters.tokens import LIFETIME, AccessTokens, InvalidToken
+from domain.account import Account, Register, account
+from domain.decider import Intent
+from domain.ports import Clock, Origin
+from domain.values import Invalid, NotAllowed, PersonId, Role
+from entrypoints.dispatch import Dispatch, KeyReused, Respond, Result
+
+PASSWORD_CHARS_MIN = 12
+PASSWORD_BYTES_MAX = 256
+REVOCATION_SECONDS_MAX = 0.5
+OWNER = "SELECT owner FROM log.claims WHERE kind = %s AND hash = %s ORDER BY seq DESC LIMIT 1"
+
+
+class PasswordTooShort(Invalid):
+    """A password needs at least 12 characters."""
+
+
+class PasswordTooLong(Invalid):
+    """A password can have at most 256 bytes."""
+
+
+class PasswordTooCommon(Invalid):
+    """This password is one of the first that would be guessed. Choose another."""
+
+
+class NotSignedIn(NotAllowed):
+    """Sign in to do this."""
+
+
+class WrongCredentials(NotSignedIn):
+    """No account has this name and password."""
+
+
+class SessionEnded(NotSignedIn):
+    """This session has ended. Sign in again."""
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What a new account is to be; `email` in its canonical form."""
+
+    email: str
+    username: str
+    name: str
+    role: Role
+    password: str
+
+
+@dataclass(frozen=True)
+class Caller:
+    """Somebody with a valid access token; `expires_at` in seconds since the epoch."""
+
+    person: PersonId
+    session: UUID
+    expires_at: int
+
+
+@dataclass(frozen=True)
+class SignedIn:
+    """Tokens for one session. `refresh` goes into the cookie and nowhere else."""
+
+    person: PersonId
+    account: Account
+    access: str
+    refresh: str
+    expires_in_seconds: int = int(LIFETIME.total_seconds())
+
+
+class Identity:
+    def __init__(
+        self,
+        *,
+        pool: Pool,
+        keyring: Keyring,
+        dispatch: Dispatch,
+        clock: Clock,
+        secret: Callable[[str], bytes],
+        issuer: str,
+    ) -> None:
+        self.tokens = AccessTokens([secret("access-token")], issuer)
+        self.sessions = Sessions(pool, secret("refresh-token"))
+        self.passwords = Passwords()
+        self._pool, self._keyring, self._dispatch, self._clock = pool, keyring, dispatch, clock
+        self._revoked: frozenset[UUID] = frozenset()
+        self._revoked_read_at = -REVOCATION_SECONDS_MAX
+        self._reading = asyncio.Lock()
+
+    async def register(self, wish: Wish, origin: Callable[[PersonId], Origin], words: Respond) -> Result:
+        """Key and password first, then the fact: a crash between them leaves rows that nobody owns.
+
+        Asked again under the same key, it answers the first time's person if the password is theirs.
+        Raises `PasswordTooShort`, `PasswordTooLong`, `PasswordTooCommon`, `KeyReused`, `HashingBusy`.
+        """
+        check_password(wish)
+        person = PersonId(uuid4())
+        hashed = await self.passwords.hash(wish.password)
+        await self._keyring.create(person)
+        await self.sessions.set_password(person, hashed, self._clock.now())
+        command = Register(
+            actor=person,
+            at=self._clock.now(),
+            person=person,
+            email=wish.email,
+            username=wish.username,
+            name=wish.name,
+            role=wish.role,
+        )
+        result = await self._dispatch(Intent(account, person, command), origin(person), words)
+        if not result.events:
+            await self.sessions.forget_password(person)
+        if result.replayed and (first := registered(result)) and not await self._knows(first, wish.password):
+            raise KeyReused()
+        return result
+
+    async def login(self, name: str, password: str, client: str) -> SignedIn:
+        """By e-mail or username. Raises `WrongCredentials` (whatever is wrong) or `HashingBusy`."""
+        person = await self._owner("email" if "@" in name else "username", name)
+        stored = await self.sessions.password(person) if person else None
+        if not await self.passwords.verify(stored, password) or person is None or stored is None:
+            raise WrongCredentials()
+        if self.passwords.outdated(stored):
+            await self.sessions.set_password(person, await self.passwords.hash(password), self._clock.now())
+        return await self.start(person, client)
+
+    async def start(self, person: PersonId, client: str) -> SignedIn:
+        """A new session for somebody who has just proved who they are."""
+        return await self._signed_in(await self.sessions.start(person, client, self._clock.now()))
+
+    async def refresh(self, refresh: str) -> SignedIn:
+        """Raises `SessionEnded`."""
+        try:
+            return await self._signed_in(await self.sessions.rotate(refresh, self._clock.now()))
+        except SessionOver as over:
+            raise SessionEnded() from over
+
+    async def logout(self, refresh: str) -> None:
+        """The whole session ends: its refresh tokens, access tokens and sockets. Unknown tokens pass."""
+        if session := await self.sessions.session_of(refresh):
+            await self.sessions.revoke(session, self._clock.now())
+            self._revoked |= {session}
+
+    async def authenticate(self, token: str) -> Caller:
+        """Raises `NotSignedIn`."""
+        try:
+            access = self.tokens.verify(token, self._clock.now())
+        except InvalidToken as error:
+            raise NotSignedIn() from error
+        if access.session in await self.revoked():
+            raise SessionEnded()
+        return Caller(access.person, access.session, access.expires_at)
+
+    async def revoked(self) -> frozenset[UUID]:
+        """Sessions that ended while tokens of theirs are still in date; at most half a second old."""
+        if time.monotonic() - self._revoked_read_at >= REVOCATION_SECONDS_MAX:
+            async with self._reading:
+                if time.monotonic() - self._revoked_read_at >= REVOCATION_SECONDS_MAX:
+                    self._revoked = await self.sessions.revoked(self._clock.now())
+                    self._revoked_read_at = time.monotonic()
+        return self._revoked
+
+    async def issue_ticket(self, caller: Caller) -> str:
+        """Opens one socket within 30 seconds, for as long as the access token that asked for it."""
+        until = datetime.fromtimestamp(caller.expires_at, UTC)
+        return await self.sessions.issue_ticket(caller.person, caller.session, until, self._clock.now())
+
+    async def redeem_ticket(self, ticket: str) -> Ticket:
+        """Raises `NotSignedIn` when it is unknown, late, used or of an ended session."""
+        try:
+            return await self.sessions.redeem(ticket, self._clock.now())
+        except TicketSpent as spent:
+            raise NotSignedIn() from spent
+
+    def close(self) -> None:
+        self.passwords.close()
+
+    async def _signed_in(self, started: Started) -> SignedIn:
+        held = await self._dispatch.state(account, started.person)
+        access = self.tokens.issue(started.person, started.session, held.state.role.value, self._clock.now())
+        return SignedIn(started.person, held.state, access, started.refresh)
+
+    async def _knows(self, person: PersonId, password: str) -> bool:
+        return await self.passwords.verify(await self.sessions.password(person), password)
+
+    async def _owner(self, kind: str, value: str) -> PersonId | None:
+        hashed = self._keyring.claim_hash(kind, value.casefold())
+        async with self._pool.connection() as connection:
+            row = await (await connection.execute(OWNER, [kind, hashed])).fetchone()
+        return PersonId(UUID(row[0])) if row and row[0] else None
+
+
+def check_password(wish: Wish) -> None:
+    if len(wish.password) < PASSWORD_CHARS_MIN:
+        raise PasswordTooShort()
+    if len(wish.password.encode()) > PASSWORD_BYTES_MAX:
+        raise PasswordTooLong()
+    if is_common(wish.password, wish.email, wish.email.partition("@")[0], wish.username, wish.name):
+        raise PasswordTooCommon()
+
+
+def registered(result: Result) -> PersonId | None:
+    """Who came of a registration that was accepted, now or the first time."""
+    told = json.loads(result.answer.body)
+    return PersonId(UUID(told["id"])) if "id" in told else None
