@@ -7,6 +7,7 @@ connection, `DeadlineExceeded`) is a `psycopg.OperationalError`.
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from time import monotonic
 from typing import Any, TypeVar
 
 from psycopg import AsyncConnection, OperationalError, waiting
@@ -20,6 +21,8 @@ from psycopg_pool import AsyncConnectionPool
 CONNECT_SECONDS_MAX = 2
 CHECK_SECONDS_MAX = 1.0
 CHECKOUT_SECONDS_MAX = 2.0
+RECONNECT_SECONDS_MAX = 3.0
+"""Then the next caller triggers a new attempt at once: longer pauses would outlast the trouble."""
 OPEN_SECONDS_MAX = 10.0
 STATEMENT_SECONDS_MAX = 5.0
 GRACE_SECONDS = 3.0
@@ -58,7 +61,25 @@ class Connection(AsyncConnection[TupleRow]):
             raise
 
 
-Pool = AsyncConnectionPool[Connection]
+class Pool(AsyncConnectionPool[Connection]):
+    """Lends only connections that answer. (The library's own `check` pauses a second and more between two
+    dead connections, so that after a restart of the database whole pools time out.)"""
+
+    async def getconn(self, timeout: float | None = None) -> Connection:  # noqa: ASYNC109 - as in the base
+        until = monotonic() + (self.timeout if timeout is None else timeout)
+        while True:
+            connection = await super().getconn(timeout=until - monotonic())
+            try:
+                async with deadline(CHECK_SECONDS_MAX):
+                    await self.check_connection(connection)
+            except OperationalError:
+                connection.pgconn.finish()
+                await self.putconn(connection)
+            except BaseException:
+                await self.putconn(connection)
+                raise
+            else:
+                return connection
 
 
 async def open_pool(url: str, *, role: str | None, min_size: int, max_size: int) -> Pool:
@@ -67,7 +88,7 @@ async def open_pool(url: str, *, role: str | None, min_size: int, max_size: int)
     Waiting for a connection ends after 2 s (`PoolTimeout`), or at once when two callers per connection
     wait already (`TooManyRequests`). Raises `PoolTimeout` when the first connections cannot be made.
     """
-    pool: Pool = AsyncConnectionPool(
+    pool = Pool(
         url,
         connection_class=Connection,
         kwargs=_kwargs(url, role, STATEMENT_SECONDS_MAX),
@@ -75,7 +96,7 @@ async def open_pool(url: str, *, role: str | None, min_size: int, max_size: int)
         max_size=max_size,
         timeout=CHECKOUT_SECONDS_MAX,
         max_waiting=WAITING_PER_CONNECTION * max_size,
-        check=_check,
+        reconnect_timeout=RECONNECT_SECONDS_MAX,
         open=False,
     )
     try:
@@ -105,11 +126,6 @@ async def deadline(seconds: float) -> AsyncIterator[None]:
         if not limit.expired():
             raise
         raise DeadlineExceeded(f"no result within {seconds} s") from error
-
-
-async def _check(connection: Connection) -> None:
-    async with deadline(CHECK_SECONDS_MAX):
-        await AsyncConnectionPool.check_connection(connection)
 
 
 def _kwargs(url: str, role: str | None, statement_seconds_max: float) -> dict[str, Any]:
