@@ -1,0 +1,187 @@
+CREATE SCHEMA log;
+ALTER SCHEMA log OWNER TO souk;
+CREATE SCHEMA private;
+ALTER SCHEMA private OWNER TO souk;
+CREATE SCHEMA read;
+ALTER SCHEMA read OWNER TO souk_projector;
+CREATE FUNCTION log.refuse_change() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog'
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'the log is only ever appended to: % refused', TG_OP USING ERRCODE = 'insufficient_privilege';
+END
+$$;
+ALTER FUNCTION log.refuse_change() OWNER TO souk;
+CREATE FUNCTION private.refuse_revival() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog'
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'a destroyed key stays destroyed' USING ERRCODE = 'insufficient_privilege';
+END
+$$;
+ALTER FUNCTION private.refuse_revival() OWNER TO souk;
+CREATE TABLE log.answers (
+    command_id uuid NOT NULL,
+    fingerprint bytea NOT NULL,
+    status integer,
+    body bytea,
+    actor uuid NOT NULL,
+    "position" bigint NOT NULL,
+    at timestamp with time zone NOT NULL
+);
+ALTER TABLE log.answers OWNER TO souk;
+CREATE TABLE log.claims (
+    kind text NOT NULL,
+    hash bytea NOT NULL,
+    seq integer NOT NULL,
+    owner text,
+    "position" bigint NOT NULL,
+    CONSTRAINT claims_hash_check CHECK ((octet_length(hash) = 32)),
+    CONSTRAINT claims_seq_check CHECK ((seq > 0))
+);
+ALTER TABLE log.claims OWNER TO souk;
+CREATE TABLE log.events (
+    notification_id bigint NOT NULL,
+    originator_id text NOT NULL,
+    originator_version bigint NOT NULL,
+    topic text NOT NULL,
+    state bytea NOT NULL,
+    schema_version integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    actor uuid NOT NULL,
+    public boolean NOT NULL,
+    people uuid[] NOT NULL,
+    roles text[] NOT NULL,
+    command_id uuid,
+    correlation_id uuid,
+    causation bigint,
+    leaf bytea NOT NULL,
+    CONSTRAINT events_check CHECK ((causation < notification_id)),
+    CONSTRAINT events_leaf_check CHECK ((octet_length(leaf) = 32)),
+    CONSTRAINT events_notification_id_check CHECK ((notification_id > 0)),
+    CONSTRAINT events_originator_version_check CHECK ((originator_version >= 0)),
+    CONSTRAINT events_schema_version_check CHECK ((schema_version > 0))
+)
+WITH (autovacuum_vacuum_insert_threshold='100000', autovacuum_vacuum_insert_scale_factor='0.05', autovacuum_analyze_scale_factor='0.02');
+ALTER TABLE log.events OWNER TO souk;
+CREATE TABLE log.lineage (
+    one boolean DEFAULT true NOT NULL,
+    epoch text NOT NULL,
+    created timestamp with time zone NOT NULL,
+    CONSTRAINT lineage_one_check CHECK (one)
+);
+ALTER TABLE log.lineage OWNER TO souk;
+CREATE TABLE private.credentials (
+    person uuid NOT NULL,
+    password text NOT NULL,
+    changed_at timestamp with time zone NOT NULL
+);
+ALTER TABLE private.credentials OWNER TO souk;
+CREATE TABLE private.keys (
+    person uuid NOT NULL,
+    wrapped bytea,
+    master text NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    destroyed_at timestamp with time zone,
+    CONSTRAINT keys_check CHECK (((wrapped IS NULL) = (destroyed_at IS NOT NULL)))
+);
+ALTER TABLE private.keys OWNER TO souk;
+CREATE TABLE private.migrations (
+    name text NOT NULL,
+    sha256 text NOT NULL,
+    applied_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+ALTER TABLE private.migrations OWNER TO souk;
+CREATE TABLE private.refresh_tokens (
+    hash bytea NOT NULL,
+    session uuid NOT NULL,
+    issued_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone,
+    CONSTRAINT refresh_tokens_hash_check CHECK ((octet_length(hash) = 32))
+);
+ALTER TABLE private.refresh_tokens OWNER TO souk;
+CREATE TABLE private.sessions (
+    id uuid NOT NULL,
+    person uuid NOT NULL,
+    client text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    revoked_at timestamp with time zone
+);
+ALTER TABLE private.sessions OWNER TO souk;
+CREATE TABLE private.tickets (
+    hash bytea NOT NULL,
+    person uuid NOT NULL,
+    session uuid NOT NULL,
+    access_until timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT tickets_hash_check CHECK ((octet_length(hash) = 32))
+);
+ALTER TABLE private.tickets OWNER TO souk;
+ALTER TABLE ONLY log.answers
+    ADD CONSTRAINT answers_pkey PRIMARY KEY (command_id);
+ALTER TABLE ONLY log.claims
+    ADD CONSTRAINT claims_pkey PRIMARY KEY (kind, hash, seq);
+ALTER TABLE ONLY log.events
+    ADD CONSTRAINT events_originator_id_originator_version_key UNIQUE (originator_id, originator_version);
+ALTER TABLE ONLY log.events
+    ADD CONSTRAINT events_pkey PRIMARY KEY (notification_id);
+ALTER TABLE ONLY log.lineage
+    ADD CONSTRAINT lineage_pkey PRIMARY KEY (one);
+ALTER TABLE ONLY private.credentials
+    ADD CONSTRAINT credentials_pkey PRIMARY KEY (person);
+ALTER TABLE ONLY private.keys
+    ADD CONSTRAINT keys_pkey PRIMARY KEY (person);
+ALTER TABLE ONLY private.migrations
+    ADD CONSTRAINT migrations_pkey PRIMARY KEY (name);
+ALTER TABLE ONLY private.refresh_tokens
+    ADD CONSTRAINT refresh_tokens_pkey PRIMARY KEY (hash);
+ALTER TABLE ONLY private.sessions
+    ADD CONSTRAINT sessions_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY private.tickets
+    ADD CONSTRAINT tickets_pkey PRIMARY KEY (hash);
+CREATE INDEX claims_owner ON log.claims USING btree (owner) WHERE (owner IS NOT NULL);
+CREATE INDEX refresh_tokens_session ON private.refresh_tokens USING btree (session);
+CREATE INDEX sessions_person ON private.sessions USING btree (person);
+CREATE INDEX sessions_revoked ON private.sessions USING btree (revoked_at) WHERE (revoked_at IS NOT NULL);
+CREATE INDEX tickets_expires ON private.tickets USING btree (expires_at);
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON log.events FOR EACH ROW EXECUTE FUNCTION log.refuse_change();
+ALTER TABLE log.events ENABLE ALWAYS TRIGGER refuse_change;
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON log.events FOR EACH STATEMENT EXECUTE FUNCTION log.refuse_change();
+ALTER TABLE log.events ENABLE ALWAYS TRIGGER refuse_truncate;
+CREATE TRIGGER refuse_revival BEFORE UPDATE ON private.keys FOR EACH ROW WHEN ((old.destroyed_at IS NOT NULL)) EXECUTE FUNCTION private.refuse_revival();
+ALTER TABLE ONLY private.refresh_tokens
+    ADD CONSTRAINT refresh_tokens_session_fkey FOREIGN KEY (session) REFERENCES private.sessions(id) ON DELETE CASCADE;
+ALTER TABLE ONLY private.tickets
+    ADD CONSTRAINT tickets_session_fkey FOREIGN KEY (session) REFERENCES private.sessions(id) ON DELETE CASCADE;
+GRANT USAGE ON SCHEMA log TO souk_app;
+GRANT USAGE ON SCHEMA log TO souk_projector;
+GRANT USAGE ON SCHEMA log TO souk_auditor;
+GRANT USAGE ON SCHEMA private TO souk_app;
+GRANT USAGE ON SCHEMA private TO souk_projector;
+GRANT USAGE ON SCHEMA read TO souk_app;
+GRANT USAGE ON SCHEMA read TO souk_auditor;
+GRANT SELECT,INSERT ON TABLE log.answers TO souk_app;
+GRANT SELECT ON TABLE log.answers TO souk_auditor;
+GRANT SELECT,INSERT ON TABLE log.claims TO souk_app;
+GRANT SELECT ON TABLE log.claims TO souk_auditor;
+GRANT SELECT,INSERT ON TABLE log.events TO souk_app;
+GRANT SELECT ON TABLE log.events TO souk_projector;
+GRANT SELECT ON TABLE log.events TO souk_auditor;
+GRANT SELECT ON TABLE log.lineage TO souk_app;
+GRANT SELECT ON TABLE log.lineage TO souk_projector;
+GRANT SELECT ON TABLE log.lineage TO souk_auditor;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.credentials TO souk_app;
+GRANT SELECT,INSERT ON TABLE private.keys TO souk_app;
+GRANT SELECT ON TABLE private.keys TO souk_projector;
+GRANT UPDATE(wrapped) ON TABLE private.keys TO souk_app;
+GRANT UPDATE(master) ON TABLE private.keys TO souk_app;
+GRANT UPDATE(destroyed_at) ON TABLE private.keys TO souk_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.refresh_tokens TO souk_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.sessions TO souk_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.tickets TO souk_app;
+ALTER DEFAULT PRIVILEGES FOR ROLE souk_projector IN SCHEMA read GRANT SELECT ON TABLES TO souk_app;
+ALTER DEFAULT PRIVILEGES FOR ROLE souk_projector IN SCHEMA read GRANT SELECT ON TABLES TO souk_auditor;

@@ -1,0 +1,43 @@
+"""Writes the golden files that are missing: `python -m tests.golden.write`.
+
+A new event gets one; the golden of an event whose schema has been raised is kept as `<name>.v<old>`; the
+schema of the database is written anew. Look at the difference before you commit it.
+"""
+
+import asyncio
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+from adapters.event_codec import Codec
+from adapters.postgres.migrate import migrate
+from adapters.postgres.pool import open_pool
+from adapters.postgres.server import Server, ensure_database
+from tests.golden.examples import domain_events, example
+from tests.golden.schema import SCHEMA, dump
+from tests.golden.stored import draw_up, golden_keyring, goldens, opened, save
+
+
+def write_events(codec: Codec) -> None:
+    known = goldens()
+    for name, kind in domain_events().items():
+        old = known.get(name)
+        if old and old.schema < kind.SCHEMA:
+            save(f"{name}.v{old.schema}", replace(old, opened=opened(old.decode(codec)[0])))
+        if not old or old.schema < kind.SCHEMA:
+            save(name, draw_up(example(kind), codec))
+
+
+async def main(home: Path) -> None:
+    with Server.start(home) as server:
+        ensure_database(server.url())
+        await migrate(server.url())
+        SCHEMA.write_text(dump(server, server.url()))
+        pool = await open_pool(server.url(), role="souk_app", min_size=1, max_size=2)
+        write_events(Codec(await golden_keyring(pool)))
+        await pool.close()
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory(prefix="souk-golden-") as folder:
+        asyncio.run(main(Path(folder)))
