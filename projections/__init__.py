@@ -1,0 +1,33 @@
+"""Read models: what the log says, in the shapes that pages ask for. Thrown away and rebuilt at will."""
+
+from projections import (
+    applications,
+    board,
+    contracts,
+    dashboard,
+    feed,
+    inbox,
+    notifications,
+    people,
+    recommendations,
+    statistics,
+    tasks,
+    wallet,
+)
+from projections.model import Projection
+
+ALL: tuple[Projection, ...] = (
+    people.people,
+    board.board,
+    tasks.tasks,
+    applications.applications,
+    contracts.contracts,
+    inbox.inbox,
+    notifications.notifications,
+    dashboard.dashboard,
+    wallet.wallet,
+    recommendations.recommendations,
+    feed.feed,
+    statistics.statistics,
+)
+"""Every read model, in the order they are brought up."""

@@ -1,0 +1,74 @@
+"""Statistics: the platform in three numbers."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.account import AccountRegistered
+from domain.decider import Recorded
+from domain.task import ApplicationAccepted, TaskCancelled, TaskCompleted, TaskEdited, TaskPosted
+from projections.model import Projection, Rows, Table, Touch
+from projections.paging import Connection, select
+
+READS = ("statistics",)
+
+OPEN_TASKS = Table(
+    "open_tasks",
+    key=("task",),
+    columns={"task": "uuid", "deadline": "timestamptz"},
+    indexes=("(deadline)",),
+)
+NUMBERS = Table("numbers", key=("name",), columns={"name": "text", "count": "bigint"})
+
+PEOPLE, COMPLETED = "people", "completed_tasks"
+
+
+def touches(recorded: Recorded) -> Iterable[Touch]:
+    match recorded.event:
+        case AccountRegistered():
+            return [NUMBERS.at(PEOPLE)]
+        case TaskCompleted():
+            return [NUMBERS.at(COMPLETED)]
+        case event:
+            return [OPEN_TASKS.at(event.task)]  # type: ignore[attr-defined]
+
+
+def fold(recorded: Recorded, rows: Rows) -> None:
+    match recorded.event:
+        case AccountRegistered():
+            rows.add(NUMBERS, PEOPLE, count=1)
+        case TaskCompleted():
+            rows.add(NUMBERS, COMPLETED, count=1)
+        case TaskPosted(task=task, brief=brief) | TaskEdited(task=task, brief=brief):
+            rows.put(OPEN_TASKS, task=task, deadline=brief.deadline)
+        case ApplicationAccepted(task=task) | TaskCancelled(task=task):
+            rows.remove(OPEN_TASKS, task)
+
+
+statistics = Projection(
+    "statistics",
+    version=1,
+    tables=(OPEN_TASKS, NUMBERS),
+    events=(AccountRegistered, TaskCompleted, TaskPosted, TaskEdited, ApplicationAccepted, TaskCancelled),
+    touches=touches,
+    fold=fold,
+)
+
+
+@dataclass(frozen=True)
+class Statistics:
+    open_tasks: int
+    completed_tasks: int
+    people: int
+
+
+NOW = """
+SELECT (SELECT count(*) FROM read.open_tasks WHERE deadline > %(now)s) AS open_tasks,
+       coalesce((SELECT count FROM read.numbers WHERE name = 'completed_tasks'), 0) AS completed_tasks,
+       coalesce((SELECT count FROM read.numbers WHERE name = 'people'), 0) AS people
+"""
+
+
+async def numbers(connection: Connection, now: datetime) -> Statistics:
+    """Open tasks are those the board shows: not taken, and the deadline ahead of `now`."""
+    return Statistics(**(await select(connection, NOW, {"now": now}))[0])

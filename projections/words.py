@@ -1,0 +1,13 @@
+"""Words as search compares them: case, Arabic vowel signs and spelling variants make no difference."""
+
+import re
+import unicodedata
+
+TASHKEEL_AND_TATWEEL = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
+SAME_LETTER = str.maketrans("أإآٱىة", "ااااي" + "ه")
+
+
+def searchable(text: str) -> str:
+    """Compatible forms made one, case folded, tashkeel removed, alef, ya and ta marbuta made alike."""
+    composed = unicodedata.normalize("NFKC", text).casefold()
+    return TASHKEEL_AND_TATWEEL.sub("", composed).translate(SAME_LETTER)
