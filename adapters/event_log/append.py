@@ -1,0 +1,157 @@
+"""A decision on its way into the log: all that can be worked out before the lock is."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
+from uuid import UUID
+
+import msgspec
+
+from adapters.event_codec import Entry, leaf
+from adapters.postgres.pool import Connection
+from domain.ports import OtherBody, Stale, Taken
+
+ENCODE = msgspec.json.Encoder().encode
+
+
+class Written(NamedTuple):
+    """Its events lie at `first` to `last`; without events `last` is the head it was taken at."""
+
+    first: int
+    last: int
+
+
+class Kept(NamedTuple):
+    """What a command id was first told, the body still sealed; no status: that was not kept."""
+
+    fingerprint: bytes
+    actor: UUID
+    status: int | None
+    body: bytes | None
+    position: int = 0
+
+
+class Declined(NamedTuple):
+    """What was to be done alongside was refused. Nothing was written."""
+
+
+Verdict = Written | Kept | Stale | Taken | OtherBody | Declined
+Alongside = Callable[[Connection], Awaitable[bool]]
+
+
+class ClaimKey(NamedTuple):
+    kind: str
+    hash: bytes
+
+
+class Unfit(ValueError):
+    """A decision whose events do not follow on the versions it read: a mistake of the caller."""
+
+
+@dataclass(slots=True, eq=False)
+class Append:
+    command_id: UUID
+    kept: Kept
+    reads: Mapping[str, int]
+    writes: Mapping[str, int]
+    """Stream → the version it will have."""
+    rows: Sequence[str]
+    """Each event as a JSON object without its opening brace and position."""
+    answer: str
+    """The same of its answer."""
+    claims: Mapping[ClaimKey, str]
+    """Claim → who wants to own it."""
+    alongside: Alongside | None = None
+    """Done in the same transaction, under the lock; False refuses the append."""
+
+    @property
+    def bytes(self) -> int:
+        return sum(map(len, self.rows)) + len(self.answer)
+
+
+class EventRow(msgspec.Struct):
+    originator_id: str
+    originator_version: int
+    topic: str
+    state: str
+    schema_version: int
+    at: datetime
+    actor: UUID
+    public: bool
+    people: Sequence[UUID]
+    roles: Sequence[str]
+    command_id: UUID | None
+    correlation_id: UUID | None
+    causation: int | None
+    leaf: str
+
+
+class AnswerRow(msgspec.Struct):
+    command_id: UUID
+    fingerprint: str
+    status: int | None
+    body: str | None
+    actor: UUID
+    at: datetime
+
+
+def append(
+    entries: Sequence[Entry],
+    *,
+    command_id: UUID,
+    kept: Kept,
+    at: datetime,
+    reads: Mapping[str, int],
+    claims: Mapping[ClaimKey, str] | None = None,
+    alongside: Alongside | None = None,
+) -> Append:
+    """Raises `Unfit` unless the versions of each stream follow on the one read, or start where it says."""
+    expected = dict(reads)
+    writes: dict[str, int] = {}
+    for entry in entries:
+        before = writes.get(entry.stream, expected.setdefault(entry.stream, max(entry.version - 1, 0)))
+        if entry.version != before + 1 and (entry.version, before) != (0, 0):
+            raise Unfit(f"{entry.stream}: version {entry.version} after {before}")
+        writes[entry.stream] = entry.version
+    return Append(
+        command_id=command_id,
+        kept=kept,
+        reads=expected,
+        writes=writes,
+        rows=[_event_row(entry) for entry in entries],
+        answer=_answer_row(command_id, kept, at),
+        claims=claims or {},
+        alongside=alongside,
+    )
+
+
+def _event_row(entry: Entry) -> str:
+    audience = entry.audience
+    row = EventRow(
+        originator_id=entry.stream,
+        originator_version=entry.version,
+        topic=entry.name,
+        state=bytea(entry.body),
+        schema_version=entry.schema,
+        at=entry.at,
+        actor=entry.actor,
+        public=audience.public,
+        people=audience.people,
+        roles=audience.roles,
+        command_id=entry.command_id,
+        correlation_id=entry.correlation_id,
+        causation=entry.causation,
+        leaf=bytea(leaf(entry)),
+    )
+    return ENCODE(row)[1:].decode()
+
+
+def _answer_row(command_id: UUID, kept: Kept, at: datetime) -> str:
+    body = None if kept.body is None else bytea(kept.body)
+    row = AnswerRow(command_id, bytea(kept.fingerprint), kept.status, body, kept.actor, at)
+    return ENCODE(row)[1:].decode()
+
+
+def bytea(value: bytes) -> str:
+    return "\\x" + value.hex()

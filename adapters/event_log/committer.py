@@ -1,0 +1,253 @@
+"""Group commit: everything that waits goes into one transaction, and each decision is judged on its own.
+
+Appends of all processes are serialised by one advisory lock, so positions are contiguous and in commit
+order, and nobody can see N+1 before N. The lock, the fsync and the NOTIFY are paid once per batch.
+"""
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+
+import psycopg
+
+from adapters.event_log.append import ENCODE, Append, Declined, Verdict, bytea
+from adapters.event_log.ledger import Ledger, ledger
+from adapters.event_log.statements import CHECK, LOCK, WRITE, Tables
+from adapters.postgres.pool import Connection, DeadlineExceeded, deadline
+from domain.ports import Overloaded
+
+BATCH_SECONDS_MAX = 10.0
+PATIENCE_SECONDS = 15.0
+RETRY_SECONDS = 0.1
+GUILTY_CLASSES = ("54",)
+"""SQLSTATE classes among the operational errors that the statement itself is to blame for."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What waits and what goes into one batch; a single decision may be larger than a batch."""
+
+    queue_decisions: int = 4_096
+    queue_bytes: int = 64 * 2**20
+    batch_decisions: int = 512
+    batch_bytes: int = 4 * 2**20
+
+
+USUAL = Limits()
+
+
+class Slot:
+    """A place in the queue: taken when a decision arrives, filled once it is encoded."""
+
+    __slots__ = ("append", "bytes", "done")
+
+    def __init__(self, done: asyncio.Future[Verdict]) -> None:
+        self.append: Append | None = None
+        self.bytes = 0
+        self.done = done
+
+
+class Committer:
+    """A process's one writer of one log. `connect` opens its connection, `moved` hears each new head."""
+
+    def __init__(
+        self,
+        connect: Callable[[], Awaitable[Connection]],
+        tables: Tables,
+        moved: Callable[[int], None],
+        limits: Limits = USUAL,
+    ) -> None:
+        self._connect = connect
+        self.tables = tables
+        self._check, self._write = (tables.sql(statement).as_bytes() for statement in (CHECK, WRITE))
+        self._moved = moved
+        self._limits = limits
+        self._connection: Connection | None = None
+        self._queue: deque[Slot] = deque()
+        self._queue_bytes = 0
+        self._awake = asyncio.Event()
+        self._closing = False
+        self._running: asyncio.Task[None] | None = None
+
+    async def submit(self, prepare: Callable[[], Awaitable[Append]]) -> Verdict:
+        """Places are given in the order of the calls, however long each takes to prepare.
+
+        Raises `Overloaded` (nothing was written), `DeadlineExceeded` (unknown: ask again with the same
+        command id), and what `prepare` or PostgreSQL raised against this decision alone.
+        """
+        slot = self._reserve()
+        try:
+            append = await prepare()
+        except BaseException:
+            slot.done.cancel()
+            self._awake.set()
+            raise
+        slot.append, slot.bytes = append, append.bytes
+        self._queue_bytes += slot.bytes
+        self._awake.set()
+        return await slot.done
+
+    async def close(self) -> None:
+        """Takes no more, writes what waits, and lets go of the connection."""
+        self._closing = True
+        self._awake.set()
+        if self._running is not None:
+            await self._running
+        await self._disconnect()
+
+    def _reserve(self) -> Slot:
+        full = (
+            len(self._queue) >= self._limits.queue_decisions or self._queue_bytes >= self._limits.queue_bytes
+        )
+        if full or self._closing:
+            raise Overloaded("the log takes no more at this moment")
+        if self._running is None:
+            self._running = asyncio.create_task(self._run())
+        slot = Slot(asyncio.get_running_loop().create_future())
+        self._queue.append(slot)
+        return slot
+
+    async def _run(self) -> None:
+        try:
+            while batch := await self._next():
+                await self._settle(batch, time.monotonic() + PATIENCE_SECONDS)
+        finally:
+            for slot in self._queue:
+                slot.done.cancel()
+
+    async def _next(self) -> list[Slot]:
+        """Waits for work; empty only when closing and all is done."""
+        while True:
+            batch = self._take()
+            if batch or (self._closing and not self._queue):
+                return batch
+            self._awake.clear()
+            await self._awake.wait()
+
+    def _take(self) -> list[Slot]:
+        """From the front of the queue what is ready, within the limits of a batch."""
+        batch: list[Slot] = []
+        room = self._limits.batch_bytes
+        while self._queue and len(batch) < self._limits.batch_decisions:
+            slot = self._queue[0]
+            if slot.append is None and not slot.done.done():
+                break
+            if batch and slot.bytes > room:
+                break
+            self._queue.popleft()
+            self._queue_bytes -= slot.bytes
+            room -= slot.bytes
+            if not slot.done.done():
+                batch.append(slot)
+        return batch
+
+    async def _settle(self, batch: Sequence[Slot], until: float) -> None:
+        """Commits the batch, however often the connection is lost meanwhile.
+
+        Whether a lost commit took place is no question: done again, each command finds its own answer.
+        """
+        while time.monotonic() < until:
+            try:
+                async with deadline(BATCH_SECONDS_MAX):
+                    verdicts = await self._commit([slot.append for slot in batch if slot.append])
+            except Exception as error:
+                await self._disconnect()
+                if passes_by_itself(error):
+                    await asyncio.sleep(RETRY_SECONDS)
+                    continue
+                return await self._isolate(batch, until, error)
+            return _resolve(batch, verdicts)
+        for slot in batch:
+            _fail(slot, DeadlineExceeded(f"the log could not be reached for {PATIENCE_SECONDS} s"))
+        return None
+
+    async def _isolate(self, batch: Sequence[Slot], until: float, error: Exception) -> None:
+        """One by one, so that only the guilty one fails."""
+        if len(batch) == 1:
+            return _fail(batch[0], error)
+        for slot in batch:
+            await self._settle([slot], until)
+        return None
+
+    async def _commit(self, appends: Sequence[Append]) -> list[Verdict]:
+        """One transaction in two round trips: lock and look, then write and commit."""
+        connection = await self._connected()
+        streams = list({stream: None for append in appends for stream in append.reads})
+        async with connection.pipeline():
+            await connection.execute("BEGIN")
+            await connection.execute(LOCK, [self.tables.lock], prepare=True)
+            looked = await connection.execute(self._check, _questions(appends, streams), prepare=True)
+            row = await looked.fetchone()
+            assert row is not None
+            book = ledger(row, streams)
+            verdicts = [await _judge(book, append, connection) for append in appends]
+            if book.answer_rows:
+                await connection.execute(self._write, self._additions(book, row[0] or 0), prepare=True)
+            committed = await connection.execute("COMMIT")
+        if committed.statusmessage != "COMMIT":
+            raise psycopg.InternalError(f"the commit became a {committed.statusmessage}")
+        self._moved(book.head)
+        return verdicts
+
+    def _additions(self, book: Ledger, head: int) -> dict[str, object]:
+        return {
+            "events": _array(book.event_rows),
+            "answers": _array(book.answer_rows),
+            "claims": _array(book.claim_rows),
+            "channel": self.tables.channel,
+            "head": str(book.head),
+            "moved": book.head > head,
+        }
+
+    async def _connected(self) -> Connection:
+        if self._connection is None:
+            self._connection = await self._connect()
+        return self._connection
+
+    async def _disconnect(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            await connection.close()
+
+
+async def _judge(book: Ledger, append: Append, connection: Connection) -> Verdict:
+    verdict = book.judge(append)
+    if verdict is not None:
+        return verdict
+    if append.alongside is not None and not await append.alongside(connection):
+        return Declined()
+    return book.accept(append)
+
+
+def _questions(appends: Sequence[Append], streams: Sequence[str]) -> dict[str, object]:
+    claims = {key for append in appends for key in append.claims}
+    wanted = [{"kind": key.kind, "hash": bytea(key.hash)} for key in claims]
+    return {
+        "streams": streams,
+        "commands": [append.command_id for append in appends],
+        "claims": ENCODE(wanted).decode(),
+    }
+
+
+def _array(rows: Sequence[str]) -> str:
+    return "[" + ",".join(rows) + "]"
+
+
+def _resolve(batch: Sequence[Slot], verdicts: Sequence[Verdict]) -> None:
+    for slot, verdict in zip(batch, verdicts, strict=True):
+        if not slot.done.done():
+            slot.done.set_result(verdict)
+
+
+def _fail(slot: Slot, error: Exception) -> None:
+    if not slot.done.done():
+        slot.done.set_exception(error)
+
+
+def passes_by_itself(error: Exception) -> bool:
+    """A lost connection, a lock not given in time, a full disk: the same may succeed later."""
+    if isinstance(error, psycopg.OperationalError):
+        return (error.sqlstate or "")[:2] not in GUILTY_CLASSES
+    return isinstance(error, psycopg.InterfaceError | OSError)

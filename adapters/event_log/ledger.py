@@ -1,0 +1,97 @@
+"""What may be appended: each decision of a batch against the log, and against those before it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+import msgspec
+
+from adapters.event_log.append import ENCODE, Append, ClaimKey, Kept, Verdict, Written, bytea
+from domain.ports import OtherBody, Stale, Taken
+
+
+class ClaimRow(msgspec.Struct):
+    kind: str
+    hash: str
+    seq: int
+    owner: str
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    owner: str | None
+    """None: the value was released."""
+    seq: int
+
+
+@dataclass
+class Ledger:
+    """The log as seen under its lock, and what the batch adds to it."""
+
+    head: int
+    versions: dict[str, int]
+    answers: dict[UUID, Kept]
+    claims: dict[ClaimKey, Holder]
+    event_rows: list[str] = field(default_factory=list)
+    answer_rows: list[str] = field(default_factory=list)
+    claim_rows: list[str] = field(default_factory=list)
+
+    def judge(self, append: Append) -> Verdict | None:
+        """Why this cannot be appended; None when it can."""
+        known = self.answers.get(append.command_id)
+        if known is not None:
+            return known if known.fingerprint == append.kept.fingerprint else OtherBody()
+        stale = [stream for stream, version in append.reads.items() if self.versions[stream] != version]
+        if stale:
+            return Stale(tuple(stale))
+        for key, owner in append.claims.items():
+            holder = self.claims.get(key)
+            if holder is not None and holder.owner not in (None, owner):
+                return Taken(key.kind)
+        return None
+
+    def accept(self, append: Append) -> Written:
+        first = self.head + 1
+        self.head += len(append.rows)
+        self.event_rows += [
+            f'{{"notification_id":{position},{row}' for position, row in enumerate(append.rows, first)
+        ]
+        self.versions.update(append.writes)
+        for key, owner in append.claims.items():
+            self._claim(key, owner)
+        self.answers[append.command_id] = append.kept._replace(position=self.head)
+        self.answer_rows.append(f'{{"position":{self.head},{append.answer}')
+        return Written(first, self.head)
+
+    def _claim(self, key: ClaimKey, owner: str) -> None:
+        holder = self.claims.get(key, Holder(None, 0))
+        if holder.owner == owner:
+            return
+        self.claims[key] = Holder(owner, holder.seq + 1)
+        row = ClaimRow(key.kind, bytea(key.hash), holder.seq + 1, owner, self.head)
+        self.claim_rows.append(ENCODE(row).decode())
+
+
+def ledger(row: Sequence[Any], streams: Sequence[str]) -> Ledger:
+    """From the row that `CHECK` returned for these streams."""
+    head, versions, answers, claims = row
+    return Ledger(
+        head=head or 0,
+        versions={stream: version or 0 for stream, version in zip(streams, versions, strict=True)},
+        answers={UUID(each["command_id"]): _kept(each) for each in answers or ()},
+        claims={
+            ClaimKey(each["kind"], _bytes(each["hash"])): Holder(each["owner"], each["seq"])
+            for each in claims or ()
+        },
+    )
+
+
+def _kept(row: dict[str, Any]) -> Kept:
+    body = None if row["body"] is None else _bytes(row["body"])
+    return Kept(_bytes(row["fingerprint"]), UUID(row["actor"]), row["status"], body, row["position"])
+
+
+def _bytes(text: str) -> bytes:
+    return bytes.fromhex(text.removeprefix("\\x"))
