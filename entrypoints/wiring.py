@@ -1,0 +1,79 @@
+"""The composition root: from settings to everything a process of Souk works with."""
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from adapters.event_log import PostgresEventLog, open_log
+from adapters.keyring import Keyring
+from adapters.payments.client import SandboxPayments, connected
+from adapters.postgres.pool import Pool, open_pool
+from adapters.postgres.server import Server
+from domain.ports import Clock
+from entrypoints.dispatch import Dispatch
+from entrypoints.settings import Settings
+
+APP_ROLE = "souk_app"
+CONNECTIONS_MAX = 10
+
+
+class NotRunning(Exception):
+    """Souk's database is not running: start it with `souk up`, or set DATABASE_URL."""
+
+    def __init__(self) -> None:
+        super().__init__(self.__doc__)
+
+
+class SystemClock:
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Souk:
+    """`pool` acts as the application's database role: it reads everything and changes no history."""
+
+    settings: Settings
+    database_url: str
+    clock: Clock
+    pool: Pool
+    keyring: Keyring
+    log: PostgresEventLog
+    dispatch: Dispatch
+    payments: SandboxPayments
+
+
+def database_url(settings: Settings) -> str:
+    """One's own database, or the embedded one that `souk up` runs over this home; else `NotRunning`."""
+    if url := settings.database_url or Server.find(settings.home):
+        return url
+    raise NotRunning()
+
+
+@asynccontextmanager
+async def open_souk(settings: Settings, clock: Clock | None = None) -> AsyncIterator[Souk]:
+    """Everything open and connected; closed in reverse at the end. The database must be migrated."""
+    url = database_url(settings)
+    async with AsyncExitStack() as stack:
+        pool = await open_pool(url, role=APP_ROLE, min_size=1, max_size=CONNECTIONS_MAX)
+        stack.push_async_callback(pool.close)
+        keyring = Keyring(pool, settings.secret("master"))
+        log = await stack.enter_async_context(open_log(url, keyring, role=APP_ROLE))
+        payments = await stack.enter_async_context(
+            connected(
+                settings.sandbox_url,
+                settings.secret("sandbox-api-key").hex(),
+                [settings.secret("sandbox-webhooks")],
+            )
+        )
+        yield Souk(
+            settings=settings,
+            database_url=url,
+            clock=clock or SystemClock(),
+            pool=pool,
+            keyring=keyring,
+            log=log,
+            dispatch=Dispatch(log),
+            payments=payments,
+        )
