@@ -1,0 +1,103 @@
+"""The port `EventLog` in memory: a list. For fast tests, and as the model of what the real one must do."""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from uuid import UUID
+
+from domain.decider import Claim, Drafted, Recorded
+from domain.ports import (
+    Answer,
+    Committed,
+    Decision,
+    Origin,
+    OtherBody,
+    Outcome,
+    Replayed,
+    Stale,
+    Taken,
+)
+
+NOT_KEPT = Answer(204, b"")
+
+
+@dataclass
+class MemoryLog:
+    events: list[Recorded] = field(default_factory=list)
+    answers: dict[UUID, tuple[bytes, Answer]] = field(default_factory=dict)
+    owners: dict[tuple[str, str], str] = field(default_factory=dict)
+    _moved: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def commit(self, decision: Decision) -> Outcome:
+        refusal = await self.answered(decision.origin) or self._stale(decision.reads) or self._taken(decision)
+        return refusal or self._append(decision)
+
+    async def answered(self, origin: Origin) -> Replayed | OtherBody | None:
+        if origin.command_id not in self.answers:
+            return None
+        fingerprint, answer = self.answers[origin.command_id]
+        return Replayed(answer) if fingerprint == origin.fingerprint else OtherBody()
+
+    async def read(self, after: int, limit: int) -> Sequence[Recorded]:
+        return self.events[after : after + limit]
+
+    async def read_stream(self, stream: str, after: int = 0, limit: int | None = None) -> Sequence[Recorded]:
+        return self._stream(stream)[after:][:limit]
+
+    async def follow(self, after: int) -> AsyncIterator[Sequence[Recorded]]:
+        while True:
+            moved = self._moved
+            if page := self.events[after:]:
+                after = page[-1].position
+                yield page
+            else:
+                await moved.wait()
+
+    async def head(self) -> int:
+        return len(self.events)
+
+    def _stream(self, stream: str) -> list[Recorded]:
+        return [recorded for recorded in self.events if recorded.stream == stream]
+
+    def _stale(self, reads: Mapping[str, int]) -> Stale | None:
+        moved = [stream for stream, version in reads.items() if len(self._stream(stream)) != version]
+        return Stale(tuple(moved)) if moved else None
+
+    def _taken(self, decision: Decision) -> Taken | None:
+        for claim in _claims(decision):
+            if self.owners.get((claim.kind, claim.value), claim.owner) != claim.owner:
+                return Taken(claim.kind)
+        return None
+
+    def _append(self, decision: Decision) -> Committed:
+        origin = decision.origin
+        recorded = [
+            _recorded(drafted, origin, position)
+            for position, drafted in enumerate(decision.events, len(self.events) + 1)
+        ]
+        self.events += recorded
+        self.owners.update({(claim.kind, claim.value): claim.owner for claim in _claims(decision)})
+        answer = replace(decision.answer or NOT_KEPT, position=len(self.events))
+        self.answers[origin.command_id] = (origin.fingerprint, answer)
+        self._moved.set()
+        self._moved = asyncio.Event()
+        return Committed(tuple(recorded), len(self.events))
+
+
+def _claims(decision: Decision) -> Sequence[Claim]:
+    return [claim for drafted in decision.events for claim in drafted.claims]
+
+
+def _recorded(drafted: Drafted, origin: Origin, position: int) -> Recorded:
+    return Recorded(
+        position=position,
+        stream=drafted.stream,
+        version=drafted.version,
+        event=drafted.event,
+        audience=drafted.audience,
+        actor=origin.actor,
+        at=origin.at,
+        command_id=origin.command_id,
+        correlation_id=origin.correlation_id,
+        causation=origin.causation,
+    )
