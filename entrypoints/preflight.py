@@ -1,0 +1,73 @@
+"""What must be right before Souk starts, and what to say when it is not."""
+
+import errno
+import socket
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from ipaddress import ip_address
+
+import psycopg
+
+from adapters.postgres.migrate import MigrationRefused
+from adapters.postgres.server import ServerFailed
+from adapters.secret_files import UnsafeSecret
+from entrypoints.settings import Settings
+
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+NOT_OURS = (errno.EACCES, errno.EPERM, errno.EROFS)
+
+
+class CannotStart(Exception):
+    """Souk cannot start here; the message says why and what to do."""
+
+
+@contextmanager
+def explained(settings: Settings) -> Iterator[None]:
+    """Failures that have an explanation are raised as `CannotStart` with it."""
+    try:
+        yield
+    except (ServerFailed, MigrationRefused, UnsafeSecret) as error:
+        raise CannotStart(str(error)) from error
+    except psycopg.OperationalError as error:
+        where = "the database that DATABASE_URL names" if settings.database_url else "its database"
+        raise CannotStart(f"Souk cannot reach {where}: {str(error).strip()}") from error
+    except OSError as error:
+        if error.errno in NO_ROOM:
+            raise CannotStart(
+                f"No room on the disk of {settings.home}: make some and start again."
+            ) from error
+        if error.errno in NOT_OURS:
+            raise CannotStart(
+                f"{settings.home} cannot be written: set SOUK_HOME to another folder."
+            ) from error
+        raise
+
+
+def check(settings: Settings) -> None:
+    if not settings.rate_limits and not loopback(settings.host):
+        raise CannotStart("RATE_LIMITS=0 is for this machine alone: drop it, or set HOST=127.0.0.1.")
+    if not free(settings.host, settings.port):
+        raise CannotStart(
+            f"Port {settings.port} of {settings.host} is taken, perhaps by another Souk. "
+            f"Stop that, or choose another: PORT={settings.port + 10} make up"
+        )
+
+
+def loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def free(host: str, port: int) -> bool:
+    family, *_, address = socket.getaddrinfo(host or None, port, type=socket.SOCK_STREAM)[0]
+    with closing(socket.socket(family, socket.SOCK_STREAM)) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(address)
+        except OSError as error:
+            if error.errno == errno.EADDRINUSE:
+                return False
+            raise CannotStart(f"HOST={host} PORT={port} cannot be used: {error.strerror}.") from error
+    return True

@@ -1,0 +1,158 @@
+"""`souk up`: a whole Souk on one machine. PostgreSQL, payment sandbox, web and worker under one parent.
+
+Everything that it starts is its child and dies with it, also when it is killed. What goes wrong at the
+start is said in one sentence with what to do about it (`CannotStart`).
+"""
+
+import asyncio
+import os
+import signal
+import socket
+import time
+import urllib.error
+import urllib.request
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import ExitStack, asynccontextmanager, closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from adapters.postgres.migrate import migrate
+from adapters.postgres.pool import connect
+from adapters.postgres.server import Server, ensure_database
+from entrypoints.children import Child
+from entrypoints.preflight import CannotStart, check, explained, free
+from entrypoints.settings import Settings
+
+READY_SECONDS_MAX = 60.0
+LOOK_SECONDS = 0.05
+DRAIN_SECONDS = {"serve": 20.0, "work": 15.0, "sandbox": 5.0}
+"""The children, in the order they are stopped, and how long each may take."""
+EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "[::1]", "": "127.0.0.1"}
+
+
+@dataclass(frozen=True)
+class Up:
+    """A running installation: `address` is where people reach it, `ready_seconds` how long it took."""
+
+    address: str
+    ready_seconds: float
+    children: tuple[Child, ...]
+
+
+Say = Callable[[str], None]
+
+
+async def run(settings: Settings, say: Say, ready: Callable[[Up], None]) -> None:
+    """Serves until SIGINT, SIGTERM or SIGHUP, then stops everything in order. Raises `CannotStart`."""
+    loop, task = asyncio.get_running_loop(), asyncio.current_task()
+    assert task is not None
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        loop.add_signal_handler(number, task.cancel)
+    try:
+        async with up(settings, say) as running:
+            ready(running)
+            await asyncio.Event().wait()
+    except asyncio.CancelledError:
+        say("Stopped.")
+
+
+@asynccontextmanager
+async def up(settings: Settings, say: Say) -> AsyncIterator[Up]:
+    """Everything of one installation, answering; ends with the `async with`. Raises `CannotStart`."""
+    began = time.monotonic()
+    home = settings.home.absolute()
+    with ExitStack() as stack:
+        stack.enter_context(explained(settings))
+        check(settings)
+        logs = home / "logs"
+        logs.mkdir(mode=0o700, parents=True, exist_ok=True)
+        url = settings.database_url or stack.enter_context(embedded(home))
+        await migrate(url)
+        environment = environment_of(settings, url)
+        children = tuple(Child(name, environment, logs / f"{name}.log") for name in DRAIN_SECONDS)
+        if settings.demo and await wants_demo(home, url):
+            await fill(home, Child("demo", environment, logs / "demo.log"), say)
+        async with kept(children, say):
+            await answering(settings, children)
+            yield Up(settings.origin, time.monotonic() - began, children)
+            say("Stopping: what has been begun is finished first.")
+
+
+@contextmanager
+def embedded(home: Path) -> Iterator[str]:
+    with Server.start(home) as server:
+        ensure_database(server.url())
+        yield server.url()
+
+
+def environment_of(settings: Settings, url: str) -> dict[str, str]:
+    """What the children get: the same installation, the database's address, a port for the sandbox."""
+    sandbox = settings.sandbox_port or settings.port + 1
+    if not settings.sandbox_port and not free("127.0.0.1", sandbox):
+        with closing(socket.create_server(("127.0.0.1", 0))) as any_port:
+            sandbox = any_port.getsockname()[1]
+    return dict(os.environ) | {
+        "SOUK_HOME": str(settings.home.absolute()),
+        "DATABASE_URL": url,
+        "SANDBOX_PORT": str(sandbox),
+    }
+
+
+async def wants_demo(home: Path, url: str) -> bool:
+    """An installation without any event wants one, and one whose filling was cut short."""
+    if unfinished(home).exists():
+        return True
+    async with await connect(url, role=None) as connection:
+        cursor = await connection.execute("SELECT NOT EXISTS (SELECT FROM log.events)")
+        row = await cursor.fetchone()
+    return bool(row and row[0])
+
+
+def unfinished(home: Path) -> Path:
+    return home / "demo.unfinished"
+
+
+async def fill(home: Path, demo: Child, say: Say) -> None:
+    say("Filling it with the demo (DEMO=0 starts empty).")
+    unfinished(home).touch()
+    if await demo.run() != 0:
+        raise CannotStart(f"The demo could not be made. Its log ({demo.log}) ends:\n{demo.last_words()}")
+    unfinished(home).unlink()
+
+
+@asynccontextmanager
+async def kept(children: tuple[Child, ...], say: Say) -> AsyncIterator[None]:
+    """Runs the children, and stops them one after the other, the web first."""
+
+    def died(child: Child, end: str) -> None:
+        say(f"`souk {child.command}` ended ({end}) and is started again. Its log: {child.log}")
+
+    keeping = [asyncio.create_task(child.keep(died)) for child in children]
+    try:
+        yield
+    finally:
+        for child in children:
+            await child.stop(DRAIN_SECONDS[child.command])
+        for task in keeping:
+            task.cancel()
+        await asyncio.gather(*keeping, return_exceptions=True)
+
+
+async def answering(settings: Settings, children: tuple[Child, ...]) -> None:
+    """Returns when the web process says that it is ready to serve."""
+    address = f"http://{EVERYWHERE.get(settings.host, settings.host)}:{settings.port}/readyz"
+    until = time.monotonic() + READY_SECONDS_MAX
+    while not await asyncio.to_thread(answers, address):
+        if time.monotonic() > until:
+            said = "\n".join(f"{child.command}: {child.last_words()}" for child in children)
+            raise CannotStart(f"Souk does not answer at {address}. The logs end:\n{said}")
+        await asyncio.sleep(LOOK_SECONDS)
+
+
+def answers(address: str) -> bool:
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    try:
+        with opener.open(address, timeout=5) as response:
+            return bool(response.status == 200)
+    except (urllib.error.URLError, OSError):
+        return False
