@@ -1,0 +1,95 @@
+import { Link } from "@tanstack/react-router";
+import { Bell, MessageCircle, Plus, Search } from "lucide-react";
+import { lazy, Suspense } from "react";
+import { useTranslation } from "react-i18next";
+import { useUnreadMessages } from "@/features/messages/unread";
+import { useUnreadNotifications } from "@/features/notifications/unread";
+import { hires, usePerson, works } from "@/lib/session/use-session";
+import { ButtonLink } from "@/ui/button";
+import { CountLink } from "@/ui/count-link";
+import { Logo } from "@/ui/logo";
+
+const AccountMenu = lazy(() => import("./account-menu").then((module) => ({ default: module.AccountMenu })));
+
+const ITEM =
+  "rounded-tight px-2.5 py-2 text-small text-ink-soft transition-colors hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-accent";
+
+export function Header() {
+  const { t } = useTranslation();
+  const person = usePerson();
+  return (
+    <header className="sticky top-0 z-30 border-b border-line bg-surface/95 backdrop-blur-sm">
+      <div className="container-page flex h-16 items-center gap-2">
+        <Link to="/" aria-label={t("nav.home")} className="me-2 rounded-tight py-2 lg:me-5">
+          <Logo />
+        </Link>
+        <nav aria-label={t("nav.main")} className="hidden items-center md:flex">
+          <Link to="/tasks" activeOptions={{ exact: true, includeSearch: false }} className={ITEM}>
+            {t("nav.browse")}
+          </Link>
+          <Link to="/categories" className={ITEM}>
+            {t("nav.categories")}
+          </Link>
+          {works(person) && (
+            <Link to="/recommendations" className={ITEM}>
+              {t("nav.for_you")}
+            </Link>
+          )}
+          <Link to="/how-it-works" className={`${ITEM} max-lg:hidden`}>
+            {t("nav.how_it_works")}
+          </Link>
+        </nav>
+        <div className="ms-auto flex items-center gap-1">
+          <Link
+            to="/tasks"
+            hash="search"
+            aria-label={t("nav.search")}
+            className="inline-flex size-10 items-center justify-center rounded-soft text-ink-soft hover:bg-sunken hover:text-ink"
+          >
+            <Search className="size-5" aria-hidden="true" />
+          </Link>
+          {person ? <ForPerson mayPost={hires(person)} /> : <ForVisitor />}
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function ForVisitor() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ButtonLink to="/login" look="quiet">
+        {t("nav.login")}
+      </ButtonLink>
+      <ButtonLink to="/register" look="primary" className="max-sm:hidden">
+        {t("nav.register")}
+      </ButtonLink>
+    </>
+  );
+}
+
+function ForPerson({ mayPost }: { mayPost: boolean }) {
+  const { t } = useTranslation();
+  const messages = useUnreadMessages();
+  const notifications = useUnreadNotifications();
+  return (
+    <>
+      <CountLink to="/messages" label={t("nav.messages_count", { count: messages })} count={messages} className="max-md:hidden">
+        <MessageCircle className="size-5" aria-hidden="true" />
+      </CountLink>
+      <CountLink to="/notifications" label={t("nav.notifications_count", { count: notifications })} count={notifications}>
+        <Bell className="size-5" aria-hidden="true" />
+      </CountLink>
+      {mayPost && (
+        <ButtonLink to="/tasks/create" look="primary" className="mx-1 max-md:hidden">
+          <Plus className="size-4" aria-hidden="true" />
+          {t("nav.post")}
+        </ButtonLink>
+      )}
+      <Suspense fallback={<span className="size-10" />}>
+        <AccountMenu />
+      </Suspense>
+    </>
+  );
+}

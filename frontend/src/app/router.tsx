@@ -1,0 +1,209 @@
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
+import { readFilters } from "@/features/tasks/filters";
+import { session } from "@/lib/session/browser";
+import { ErrorPage } from "./error-page";
+import { NotFound } from "./not-found";
+import { HomePage } from "./pages/home";
+import { Shell } from "./shell";
+
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({
+  component: Shell,
+  notFoundComponent: NotFound,
+  errorComponent: ErrorPage,
+});
+
+/** Pages of one's own: visitors sign in first and come back. */
+function signedInOnly({ location }: { location: { href: string } }): void {
+  if (session.state.status !== "signed-in") throw redirect({ to: "/login", search: { next: location.href } });
+}
+
+function visitorsOnly(): void {
+  if (session.state.status === "signed-in") throw redirect({ to: "/dashboard" });
+}
+
+const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
+
+const home = createRoute({ getParentRoute: () => root, path: "/", component: HomePage });
+
+const login = createRoute({
+  getParentRoute: () => root,
+  path: "/login",
+  beforeLoad: visitorsOnly,
+  validateSearch: (search: Record<string, unknown>): { next?: string | undefined } => ({ next: text(search.next) }),
+  component: lazyRouteComponent(() => import("@/features/account/pages/login"), "LoginPage"),
+});
+
+const register = createRoute({
+  getParentRoute: () => root,
+  path: "/register",
+  beforeLoad: visitorsOnly,
+  validateSearch: (search: Record<string, unknown>): { role?: string | undefined } => ({ role: text(search.role) }),
+  component: lazyRouteComponent(() => import("@/features/account/pages/register"), "RegisterPage"),
+});
+
+const categories = createRoute({
+  getParentRoute: () => root,
+  path: "/categories",
+  component: lazyRouteComponent(() => import("./pages/categories"), "CategoriesPage"),
+});
+
+const howItWorks = createRoute({
+  getParentRoute: () => root,
+  path: "/how-it-works",
+  component: lazyRouteComponent(() => import("./pages/how-it-works"), "HowItWorksPage"),
+});
+
+const tasks = createRoute({
+  getParentRoute: () => root,
+  path: "/tasks",
+  validateSearch: readFilters,
+  component: lazyRouteComponent(() => import("@/features/tasks/pages/browse"), "BrowsePage"),
+});
+
+const taskCreate = createRoute({
+  getParentRoute: () => root,
+  path: "/tasks/create",
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import("@/features/tasks/pages/create"), "CreateTaskPage"),
+});
+
+const task = createRoute({
+  getParentRoute: () => root,
+  path: "/tasks/$taskId",
+  component: lazyRouteComponent(() => import("@/features/tasks/pages/task"), "TaskPage"),
+});
+
+const taskEdit = createRoute({
+  getParentRoute: () => root,
+  path: "/tasks/$taskId/edit",
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import("@/features/tasks/pages/edit"), "EditTaskPage"),
+});
+
+const user = createRoute({
+  getParentRoute: () => root,
+  path: "/users/$username",
+  component: lazyRouteComponent(() => import("@/features/people/pages/user"), "UserPage"),
+});
+
+const dashboard = createRoute({
+  getParentRoute: () => root,
+  path: "/dashboard",
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import("@/features/dashboard/pages/dashboard"), "DashboardPage"),
+});
+
+const myTasks = createRoute({
+  getParentRoute: () => root,
+  path: "/my-tasks",
+  beforeLoad: signedInOnly,
+  validateSearch: (search: Record<string, unknown>): { stage?: string | undefined } => ({ stage: text(search.stage) }),
+  component: lazyRouteComponent(() => import("@/features/tasks/pages/my-tasks"), "MyTasksPage"),
+});
+
+const myApplications = createRoute({
+  getParentRoute: () => root,
+  path: "/my-applications",
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import("@/features/tasks/pages/my-applications"), "MyApplicationsPage"),
+});
+
+const messages = createRoute({
+  getParentRoute: () => root,
+  path: "/messages",
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import("@/features/messages/pages/messages"), "MessagesPage"),
+});
+
+const conversation = createRoute({
+  getParentRoute: () => messages,
+  path: "$conversationId",
+  component: lazyRouteComponent(() => import("@/features/messages/pages/messages"), "ConversationPane"),
+});
+
+const notifications = createRoute({
+  getParentRoute: () => root,
+  path: "/notifications",
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import("@/features/notifications/pages/notifications"), "NotificationsPage"),
+});
+
+const wallet = createRoute({
+  getParentRoute: () => root,
+  path: "/wallet",
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import("@/features/wallet/pages/wallet"), "WalletPage"),
+});
+
+const recommendations = createRoute({
+  getParentRoute: () => root,
+  path: "/recommendations",
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import("@/features/recommendations/pages/for-you"), "ForYouPage"),
+});
+
+const profile = createRoute({
+  getParentRoute: () => root,
+  path: "/profile",
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import("@/features/account/pages/profile"), "ProfilePage"),
+});
+
+const maintenance = createRoute({
+  getParentRoute: () => root,
+  path: "/maintenance",
+  component: lazyRouteComponent(() => import("./pages/maintenance"), "MaintenancePage"),
+});
+
+const kit = createRoute({
+  getParentRoute: () => root,
+  path: "/dev/kit",
+  component: lazyRouteComponent(() => import("./pages/kit"), "KitPage"),
+});
+
+const tree = root.addChildren([
+  home,
+  login,
+  register,
+  categories,
+  howItWorks,
+  tasks,
+  taskCreate,
+  task,
+  taskEdit,
+  user,
+  dashboard,
+  myTasks,
+  myApplications,
+  messages.addChildren([conversation]),
+  notifications,
+  wallet,
+  recommendations,
+  profile,
+  maintenance,
+  kit,
+]);
+
+export function newRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { queries },
+    defaultPreload: "intent",
+    scrollRestoration: true,
+    defaultNotFoundComponent: NotFound,
+    defaultErrorComponent: ErrorPage,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof newRouter>;
+  }
+}

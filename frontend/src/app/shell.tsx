@@ -1,0 +1,39 @@
+import { Outlet } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
+import { useTranslation } from "react-i18next";
+import { ConnectionNotice } from "./connection-notice";
+import { Footer } from "./footer";
+import { Header } from "./header";
+import { TabBar } from "./tab-bar";
+
+const Shortcuts = lazy(() => import("./shortcuts").then((module) => ({ default: module.Shortcuts })));
+const Toaster = lazy(() => import("@/ui/toaster").then((module) => ({ default: module.Toaster })));
+const SessionEnded = lazy(() =>
+  import("@/features/account/session-ended").then((module) => ({ default: module.SessionEnded })),
+);
+
+export function Shell() {
+  const { t } = useTranslation();
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#main"
+        className="fixed start-4 top-2 z-50 -translate-y-20 rounded-soft bg-accent px-4 py-2 font-semibold text-accent-ink focus:translate-y-0"
+      >
+        {t("nav.skip")}
+      </a>
+      <Header />
+      <ConnectionNotice />
+      <main id="main" tabIndex={-1} className="flex-1 outline-none">
+        <Outlet />
+      </main>
+      <Footer />
+      <TabBar />
+      <Suspense>
+        <Shortcuts />
+        <Toaster />
+        <SessionEnded />
+      </Suspense>
+    </div>
+  );
+}

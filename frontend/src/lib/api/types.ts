@@ -1,0 +1,30 @@
+import type { components } from "@/lib/api.gen";
+
+type Schemas = components["schemas"];
+
+export type Person = Schemas["Person"];
+export type Role = Schemas["Role"];
+export type Category = Schemas["Category"];
+export type Kind = Schemas["Kind"];
+export type TaskCard = Schemas["TaskCard"];
+export type Task = Schemas["TaskView"];
+export type TaskStage = Schemas["domain__task__Stage"];
+export type Application = Schemas["ApplicationView"];
+export type MyApplication = Schemas["MyApplication"];
+export type ApplicationStatus = MyApplication["status"];
+export type Contract = Schemas["ContractView"];
+export type ConversationCard = Schemas["ConversationCard"];
+export type Conversation = Schemas["ConversationView"];
+export type Message = Schemas["MessageView"];
+export type Notification = Schemas["NotificationView"];
+export type Activity = Schemas["ActivityView"];
+export type Dashboard = Schemas["DashboardView"];
+export type WaitingItem = Schemas["Waiting"];
+export type Balance = Schemas["BalanceView"];
+export type WalletLine = Schemas["WalletLine"];
+export type Recommended = Schemas["Recommended"];
+export type Reason = Schemas["Reason"];
+export type Me = Schemas["MeView"];
+export type User = Schemas["UserView"];
+export type Catalogue = Schemas["CatalogueView"];
+export type PaymentMethod = Schemas["PaymentBody"]["method"];

@@ -1,0 +1,19 @@
+import { useSyncExternalStore } from "react";
+import { session } from "./browser";
+import type { SessionState, SignedInPerson } from "./session";
+
+export function useSession(): SessionState {
+  return useSyncExternalStore(session.subscribe, () => session.state);
+}
+
+/** The signed-in person, or null for a visitor. */
+export function usePerson(): SignedInPerson | null {
+  const state = useSession();
+  return state.status === "signed-in" ? state.person : null;
+}
+
+export const hires = (person: { role: string } | null): boolean =>
+  person?.role === "client" || person?.role === "both";
+
+export const works = (person: { role: string } | null): boolean =>
+  person?.role === "freelancer" || person?.role === "both";
