@@ -15,7 +15,7 @@ from entrypoints.realtime.subscription import Sent, Subscription
 
 @dataclass
 class Following:
-    """`window` frames with an offset may be on their way; `page` are read for one stream at a time."""
+    """`window` frames with an offset may be on their way; `page` are read at a time."""
 
     streams: int
     page: int
@@ -71,15 +71,19 @@ class Following:
                 self.by_stream[stream].behind = True
 
     def fetches(self) -> list[Fetch]:
-        """What to read now: a fair share of the credit for every stream that is behind."""
+        """What to read now: a fair share of the credit for each stream that is behind, `page` events in all.
+        Those whose turn it was go to the end of the line."""
         behind = [each for each in self.by_stream.values() if each.behind]
-        credit = self.credit
-        if not behind or credit <= 0:
+        budget = min(self.page, self.credit)
+        if not behind or budget <= 0:
             return []
-        share = max(1, min(self.page, credit // len(behind)))
-        for each in behind:
-            each.behind = False
-        return [Fetch(each, self.topic(each.stream), each.cursor, each.seen, share) for each in behind]
+        share = max(1, budget // len(behind))
+        return [self._fetch(each, share) for each in behind[:budget]]
+
+    def _fetch(self, each: Subscription, limit: int) -> Fetch:
+        each.behind = False
+        self.by_stream[each.stream] = self.by_stream.pop(each.stream)
+        return Fetch(each, self.topic(each.stream), each.cursor, each.seen, limit)
 
     def take(self, fetch: Fetch, page: Page) -> list[Sent | Leave]:
         """The frames for what was read; none when the subscription has been replaced meanwhile.

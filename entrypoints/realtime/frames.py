@@ -16,7 +16,7 @@ OFFSET_MAX = 2**53 - 1
 FrameId = Annotated[int, Meta(ge=1, le=OFFSET_MAX)]
 Offset = Annotated[int, Meta(ge=0, le=OFFSET_MAX)]
 StreamName = Annotated[str, Meta(min_length=1, max_length=64)]
-Mark = Annotated[str, Meta(pattern="^[0-9a-f]{1,64}$")]
+Mark = Annotated[str, Meta(pattern="^[0-9A-Za-z_-]{1,64}$")]
 Ticket = Annotated[str, Meta(min_length=16, max_length=256)]
 Key = Annotated[str, Meta(pattern=r"^[\x21-\x7e]{1,255}$")]
 Window = Annotated[int, Meta(ge=1, le=1_024)]
@@ -40,6 +40,10 @@ class Cursor(Struct, frozen=True, forbid_unknown_fields=True):
     o: Offset | UnsetType = UNSET
     x: Mark | UnsetType = UNSET
     ep: Mark | UnsetType = UNSET
+
+    @property
+    def offset(self) -> int:
+        return 0 if self.o is UNSET else self.o
 
 
 class Text(Struct, frozen=True, forbid_unknown_fields=True):

@@ -18,8 +18,8 @@ class Limits:
     hello_bytes: int = 16 * 1024
     frames_per_s: float = 5
     burst: int = 30
-    page: int = 32
-    """How many events are read for one stream at a time."""
+    page: int = 64
+    """How many events are read at a time: what one connection can hold in memory."""
     sockets_per_person: int = 20
 
 
