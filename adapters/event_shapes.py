@@ -47,7 +47,7 @@ def shape_of(event: type[Event]) -> Shape:
     """Raises `TypeError` for an annotation that cannot be stored faithfully."""
     hints = _hints(event)
     personal = {name: owner for name, hint in hints.items() if (owner := _owner(event, name, hint, hints))}
-    opened = {name: _strict(hint) for name, hint in hints.items()}
+    opened = {name: _strict(_bare(hint)) for name, hint in hints.items()}
     sealed = opened | {name: _seal(hints[name]) for name in personal}
     mirror = _struct(event.__name__, sealed)
     return Shape(
@@ -69,8 +69,12 @@ def _struct(name: str, hints: Mapping[str, Any]) -> type[msgspec.Struct]:
     return msgspec.defstruct(name, list(hints.items()), forbid_unknown_fields=True, kw_only=True)
 
 
+def _marks(hint: Any) -> list[OwnedBy]:
+    return [mark for mark in getattr(hint, "__metadata__", ()) if isinstance(mark, OwnedBy)]
+
+
 def _owner(event: type[Event], name: str, hint: Any, hints: Mapping[str, Any]) -> str | None:
-    marks = [mark for mark in getattr(hint, "__metadata__", ()) if isinstance(mark, OwnedBy)]
+    marks = _marks(hint)
     if not marks:
         return None
     if _alternatives(hint) not in (TEXT, OPTIONAL_TEXT):
@@ -101,6 +105,8 @@ def _bare(hint: Any) -> Any:
 
 
 def _strict(hint: Any) -> Any:
+    if _marks(hint):
+        raise TypeError("a personal text has to be a field of the event itself: inside others it stays open")
     bare = _bare(hint)
     if isinstance(bare, type) and is_dataclass(bare):
         return _mirror(bare)
