@@ -7,12 +7,13 @@ A destroyed key is refused at once where `destroy` or `forget` was called, and e
 `load` more than `FRESH_SECONDS` after it was last read from the database.
 """
 
+import asyncio
 import hmac
 import os
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
@@ -28,7 +29,10 @@ NONCE_BYTES = 12
 CACHED_KEYS_MAX = 10_000
 FRESH_SECONDS = 30.0
 
-CREATE = "INSERT INTO private.keys (person, wrapped, master) VALUES (%s, %s, %s) ON CONFLICT DO NOTHING"
+CREATE = """
+INSERT INTO private.keys (person, wrapped, master)
+SELECT *, %s FROM unnest(%s::uuid[], %s::bytea[]) ON CONFLICT DO NOTHING
+"""
 READ = "SELECT person, wrapped, master FROM private.keys WHERE person = ANY(%s)"
 DESTROY = """
 INSERT INTO private.keys AS keys (person, master, destroyed_at) VALUES (%s, %s, clock_timestamp())
@@ -64,6 +68,17 @@ class _Key:
     read_at: float
 
 
+@dataclass(eq=False)
+class _Round:
+    """One trip to the database for all who ask meanwhile."""
+
+    read: set[PersonId] = field(default_factory=set)
+    create: set[PersonId] = field(default_factory=set)
+    over: bool = False
+    found: set[UUID] = field(default_factory=set)
+    error: Exception | None = None
+
+
 class Keyring:
     """`master` is 32 secret bytes. Claims are hashed under a key derived from it, or from `first_master`
     where the master key was changed since: their hashes have to stay what they are."""
@@ -84,24 +99,26 @@ class Keyring:
         self._keys: OrderedDict[UUID, _Key] = OrderedDict()
         self._cached_keys_max = cached_keys_max
         self._clock = clock
+        self._next_round = _Round()
+        self._at_work = asyncio.Lock()
 
     async def create(self, person: PersonId) -> None:
         """Makes this person's key unless there is one; raises `KeyDestroyed` for an erased person."""
-        wrapped = self._wrap(person, AESGCM.generate_key(8 * KEY_BYTES))
-        async with self._pool.connection() as connection:
-            await connection.execute(CREATE, [person, wrapped, self._master_id])
         self._keys.pop(person, None)
-        await self.load([person])
+        await self.load([person], create=True)
         self._key(person)
 
-    async def load(self, persons: Iterable[PersonId]) -> None:
-        """Makes these keys ready for `seal` and `open` until the caller next awaits; one query at most.
+    async def load(self, persons: Iterable[PersonId], *, create: bool = False) -> None:
+        """Makes these keys ready for `seal` and `open` until the caller next awaits.
 
-        Raises `KeyMissing` for a person who never had one, `WrongMasterKey`.
+        However many ask at once, one query at a time reads for all of them. With `create` a person who
+        never had a key gets one. Raises `KeyMissing` without it, `WrongMasterKey`.
         """
         wanted = set(persons)
-        if stale := [person for person in wanted if not self._fresh(person)]:
-            await self._read(stale)
+        while stale := {person for person in wanted if not self._fresh(person)}:
+            found = await self._read_together(stale, create)
+            if missing := stale - found:
+                raise KeyMissing(f"no key for {missing.pop()}")
         for person in wanted:
             self._keys.move_to_end(person)
         while len(self._keys) > max(self._cached_keys_max, len(wanted)):
@@ -147,16 +164,44 @@ class Keyring:
         key = self._keys.get(person)
         return key is not None and (key.cipher is None or self._clock() - key.read_at < FRESH_SECONDS)
 
-    async def _read(self, persons: list[PersonId]) -> None:
+    async def _read_together(self, persons: set[PersonId], create: bool) -> set[UUID]:
+        mine = self._next_round
+        mine.read |= persons
+        if create:
+            mine.create |= persons
+        async with self._at_work:
+            if not mine.over:
+                if mine is self._next_round:
+                    self._next_round = _Round()
+                await self._run(mine)
+        if mine.error:
+            raise mine.error
+        return mine.found
+
+    async def _run(self, round_: _Round) -> None:
+        try:
+            round_.found = await self._read(round_.read)
+            if missing := round_.create - round_.found:
+                await self._create(missing)
+                round_.found |= await self._read(missing)
+        except Exception as error:
+            round_.error = error
+        round_.over = True
+
+    async def _create(self, persons: Iterable[PersonId]) -> None:
+        wrapped = {person: self._wrap(person, AESGCM.generate_key(8 * KEY_BYTES)) for person in persons}
+        async with self._pool.connection() as connection:
+            await connection.execute(CREATE, [self._master_id, list(wrapped), list(wrapped.values())])
+
+    async def _read(self, persons: Iterable[PersonId]) -> set[UUID]:
         read_at = self._clock()
         async with self._pool.connection() as connection:
-            rows = await (await connection.execute(READ, [persons])).fetchall()
-        if missing := set(persons).difference(row[0] for row in rows):
-            raise KeyMissing(f"no key for {missing.pop()}")
+            rows = await (await connection.execute(READ, [list(persons)])).fetchall()
         for person, wrapped, master_id in rows:
             known = self._keys.get(person)
             if known is None or known.cipher is not None:  # destroyed while we were reading: stays so
                 self._keys[person] = _Key(self._unwrap(person, wrapped, master_id), read_at)
+        return {row[0] for row in rows}
 
     def _wrap(self, person: UUID, key: bytes) -> bytes:
         nonce = os.urandom(NONCE_BYTES)

@@ -29,6 +29,7 @@ class MemoryLog:
     _moved: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def commit(self, decision: Decision) -> Outcome:
+        _check(decision)
         refusal = await self.answered(decision.origin) or self._stale(decision.reads) or self._taken(decision)
         return refusal or self._append(decision)
 
@@ -82,6 +83,15 @@ class MemoryLog:
         self._moved.set()
         self._moved = asyncio.Event()
         return Committed(tuple(recorded), len(self.events))
+
+
+def _check(decision: Decision) -> None:
+    versions = dict(decision.reads)
+    for drafted in decision.events:
+        before = versions.setdefault(drafted.stream, drafted.version - 1)
+        if drafted.version != before + 1:
+            raise ValueError(f"{drafted.stream}: version {drafted.version} after {before}")
+        versions[drafted.stream] = drafted.version
 
 
 def _claims(decision: Decision) -> Sequence[Claim]:

@@ -1,6 +1,6 @@
 """The port `EventLog` on PostgreSQL."""
 
-from collections.abc import AsyncIterator, Sequence, Set
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
 from uuid import UUID
@@ -11,7 +11,7 @@ from adapters.event_log.committer import USUAL, Committer, Limits
 from adapters.event_log.reading import PAGE_EVENTS_MAX, READ_SECONDS_MAX, Reader, Stored, follow
 from adapters.event_log.statements import ANSWER, HEAD, LINEAGE, Tables
 from adapters.event_log.wakeups import Wakeups
-from adapters.keyring import KeyDestroyed, KeyMissing, Keyring
+from adapters.keyring import KeyDestroyed, Keyring
 from adapters.postgres.pool import Pool, connect, deadline, open_pool
 from domain.decider import Drafted, Recorded
 from domain.ports import Answer, Committed, Decision, Origin, OtherBody, Outcome, Replayed
@@ -101,7 +101,7 @@ class PostgresEventLog:
         persons = self._codec.people(decision.events)
         if answer is not None and origin.actor != SYSTEM:
             persons.add(origin.actor)
-        await self._load(persons)
+        await self._keyring.load(persons, create=True)
         return append(
             [self._entry(drafted, origin) for drafted in decision.events],
             command_id=origin.command_id,
@@ -114,14 +114,6 @@ class PostgresEventLog:
                 for claim in drafted.claims
             },
         )
-
-    async def _load(self, persons: Set[PersonId]) -> None:
-        try:
-            await self._keyring.load(persons)
-        except KeyMissing:
-            for person in persons:
-                await self._keyring.create(person)
-            await self._keyring.load(persons)
 
     def _entry(self, drafted: Drafted, origin: Origin) -> Entry:
         event = drafted.event
