@@ -113,6 +113,7 @@ AccountEvent = AccountRegistered | ProfileEdited | RoleChanged | SkillsSet | Pre
 class Account:
     person: PersonId | None = None
     role: Role = Role.CLIENT
+    email: str = ""
     username: str = ""
     name: str = ""
     bio: str = ""
@@ -182,8 +183,8 @@ def edit_profile(command: EditProfile, person: PersonId, account: Account) -> Se
 
 def evolve(account: Account, event: AccountEvent) -> Account:
     match event:
-        case AccountRegistered(person=person, username=username, name=name, role=role):
-            return replace(account, person=person, username=username, name=name, role=role)
+        case AccountRegistered(person=person, email=email, username=username, name=name, role=role):
+            return replace(account, person=person, email=email, username=username, name=name, role=role)
         case ProfileEdited(name=name, bio=bio, city=city):
             return replace(account, name=name, bio=bio, city=city)
         case RoleChanged(role=role):

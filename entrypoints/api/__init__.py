@@ -1,8 +1,13 @@
-"""The HTTP API: `create_app(souk)`."""
+"""The HTTP API: `create_app(souk)` is everything that `souk serve` answers, sockets and pages included."""
 
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from typing import TYPE_CHECKING
 
 from fastapi import FastAPI
+from psycopg import OperationalError
 
 from entrypoints.api import (
     auth,
@@ -20,7 +25,13 @@ from entrypoints.api import (
     wallet,
     webhooks,
 )
+from entrypoints.api.edge import Edge
+from entrypoints.api.limits import Limits
 from entrypoints.api.openapi import document
+from entrypoints.api.spa import serve_pages
+from entrypoints.identity import Identity
+from entrypoints.realtime.endpoint import realtime_app
+from entrypoints.realtime.hub import Hub
 
 if TYPE_CHECKING:
     from entrypoints.wiring import Souk
@@ -40,15 +51,21 @@ NOUNS = (
     webhooks,
     health,
 )
+RETRY_SECONDS = 1.0
+Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
+log = logging.getLogger(__name__)
 
 
-def describe() -> FastAPI:
+def describe(lifespan: Lifespan | None = None) -> FastAPI:
     """The routes without anything behind them: enough to print the OpenAPI document."""
     app = FastAPI(
         title="Souk",
         version="1",
         summary="A freelance marketplace whose every fact is an event.",
-        openapi_url="/openapi.json",
+        lifespan=lifespan,
+        redirect_slashes=False,
+        docs_url=None,
+        redoc_url=None,
     )
     problems.install(app)
     for noun in NOUNS:
@@ -59,6 +76,44 @@ def describe() -> FastAPI:
 
 
 def create_app(souk: "Souk") -> FastAPI:
-    app = describe()
-    app.state.souk = souk
+    """Serve it with its lifespan on: sockets, and states that follow what other processes write, need it."""
+    identity = Identity(
+        pool=souk.pool,
+        keyring=souk.keyring,
+        dispatch=souk.dispatch,
+        clock=souk.clock,
+        secret=souk.settings.secret,
+        issuer=souk.settings.origin,
+    )
+    hub = Hub(souk.log, identity)
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        following = asyncio.create_task(follow(souk))
+        async with hub.running():
+            yield
+        following.cancel()
+        with suppress(asyncio.CancelledError):
+            await following
+        identity.close()
+
+    app = describe(lifespan)
+    app.state.souk, app.state.identity, app.state.hub = souk, identity, hub
+    app.state.limits = Limits() if souk.settings.rate_limits else None
+    sockets = realtime_app(hub, identity, souk.dispatch, souk.clock, souk.settings.origins)
+    serve_pages(app)
+    app.add_middleware(Edge, sockets=sockets, secure=souk.settings.secure)
     return app
+
+
+async def follow(souk: "Souk") -> None:
+    """Keeps the states that decisions start from as new as the log."""
+    position = await souk.log.head()
+    while True:
+        try:
+            async for batch in souk.log.follow(position):
+                souk.dispatch.observe(batch)
+                position = batch[-1].position
+        except OperationalError as error:
+            log.warning("following the log again in %s s: %s", RETRY_SECONDS, error)
+            await asyncio.sleep(RETRY_SECONDS)

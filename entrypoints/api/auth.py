@@ -1,5 +1,6 @@
 """Sign up, in and out. The refresh token lives in a cookie that scripts cannot read."""
 
+from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Any
 
 from email_validator import EmailNotValidError, validate_email
@@ -7,7 +8,8 @@ from fastapi import Request, Response
 from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from domain.account import EmailTaken, InvalidUsername, UsernameTaken
+from domain.account import AccountRegistered, EmailTaken, InvalidUsername, UsernameTaken
+from domain.decider import Event
 from domain.ports import Origin
 from domain.values import PersonId, Role
 from entrypoints.api import cookies, problems
@@ -20,7 +22,7 @@ from entrypoints.api.commands import (
     idempotency_key,
     respond,
 )
-from entrypoints.api.fields import Body, Id, Position, View, line
+from entrypoints.api.fields import Body, Id, Line, Position, View
 from entrypoints.api.problems import refusals
 from entrypoints.api.routes import router as new_router
 from entrypoints.api.views import OpenRole
@@ -45,7 +47,7 @@ TICKET_SECONDS = 30
 def canonical_email(value: str) -> str:
     """One form of an address: its domain in small letters, no domain literals, no lookup."""
     try:
-        return validate_email(value, check_deliverability=False).normalized
+        return str(validate_email(value, check_deliverability=False).normalized)
     except EmailNotValidError:
         raise PydanticCustomError("email", "This is not an e-mail address.") from None
 
@@ -58,8 +60,8 @@ Password = Annotated[
 
 class RegisterBody(Body):
     email: Annotated[Email, Field(examples=["mona@example.com"])]
-    username: Annotated[line(3, 30), Field(examples=["mona"])]
-    name: Annotated[line(1, 80), Field(examples=["Mona Adel"])]
+    username: Annotated[str, Line(3, 30), Field(examples=["mona"])]
+    name: Annotated[str, Line(1, 80), Field(examples=["Mona Adel"])]
     password: Password
     role: OpenRole
 
@@ -68,7 +70,7 @@ class RegisterBody(Body):
 
 
 class LoginBody(Body):
-    login: Annotated[line(1, 254), Field(description="E-mail or username.", examples=["mona"])]
+    login: Annotated[str, Line(1, 254), Field(description="E-mail or username.", examples=["mona"])]
     password: Password
 
     def name(self) -> str:
@@ -116,13 +118,19 @@ class TicketView(View):
 async def register(request: Request, body: RegisterBody, idempotency_key: IdempotencyKey = None) -> Response:
     """Open an account and sign in."""
     identity = identity_of(request)
-    words = InWords(201, lambda events: {"id": str(events[0].person)}, problems.request_id(request))
+    words = InWords(201, new_person, problems.request_id(request))
     result = await identity.register(body.wish(), new_origin(request, idempotency_key), words)
     person = registered(result)
     if person is None:
         return respond(result)
     signed_in = await identity.start(person, client_name(request))
     return session(request, signed_in, status=201, position=result.answer.position)
+
+
+def new_person(events: Sequence[Event]) -> Mapping[str, Any]:
+    (event,) = events
+    assert isinstance(event, AccountRegistered)
+    return {"id": str(event.person)}
 
 
 @router.post("/auth/login", response_model=SessionView, responses=refusals(WrongCredentials))
@@ -169,7 +177,7 @@ def identity_of(request: Request) -> Identity:
     return identity
 
 
-def new_origin(request: Request, key: str | None) -> Any:
+def new_origin(request: Request, key: str | None) -> Callable[[PersonId], Origin]:
     """Origins for people who have no account yet; the password stays out of the fingerprint."""
     command = command_id(ANONYMOUS, idempotency_key(key))
     asked = fingerprint(request, exclude={"password"})

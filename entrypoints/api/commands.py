@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID, uuid4, uuid5
@@ -15,18 +15,22 @@ from domain.decider import Command, Decider, Event, Intent
 from domain.ports import Answer, Origin
 from domain.values import PersonId, Refused
 from entrypoints.api import problems
-from entrypoints.api.problems import Problem
+from entrypoints.api.problems import Problem, VersionChanged
 from entrypoints.dispatch import Dispatch, Guard, Result
 
 VISIBLE_ASCII = re.compile(r"[\x21-\x7e]{1,255}")
 ANONYMOUS = PersonId(UUID("0b0d5e0a-6f3b-5b5e-8c55-1d2f8a3f7a10"))
 """Whose idempotency keys are those of people who have no account yet."""
 
+ETAG = re.compile(r'(?P<weak>W/)?"v(?P<version>\d{1,15})[a-z_-]*"')
+"""The version of a task's stream, and for its parties the stage of the money, which is another stream."""
+
 Facts = Callable[[Sequence[Event]], Mapping[str, Any]]
 IdempotencyKey = Annotated[
     str | None,
     Header(description="1 to 255 visible ASCII characters; asking again with it gets the first answer."),
 ]
+IfMatch = Annotated[str | None, Header(description="The ETag of what you edit: 412 when it has changed.")]
 
 
 def idempotency_key(header: str | None) -> str | None:
@@ -46,8 +50,11 @@ def command_id(actor: PersonId, key: str | None) -> UUID:
 def fingerprint(request: Request, exclude: set[str] | None = None) -> bytes:
     """A digest of what is asked: method, path and the body as it was understood."""
     body = getattr(request.state, "body", None)
-    asked = [request.method, request.url.path, body.model_dump_json(exclude=exclude) if body else ""]
-    return hashlib.sha256(msgspec.json.encode(asked)).digest()
+    return digest(request.method, request.url.path, body.model_dump_json(exclude=exclude) if body else "")
+
+
+def digest(method: str, path: str, body: str) -> bytes:
+    return hashlib.sha256(msgspec.json.encode([method, path, body])).digest()
 
 
 @dataclass(frozen=True)
@@ -75,7 +82,6 @@ class Ask:
     fingerprint: bytes
     request_id: str
     dispatch: Dispatch
-    guards: Sequence[Guard] = field(default=())
 
     def new_id(self, kind: str) -> UUID:
         """The same for the same idempotency key, so that asking twice makes one thing."""
@@ -101,6 +107,21 @@ class Ask:
         words = InWords(status, facts, self.request_id)
         return await self.dispatch(Intent(decider, key, command), origin, words, guards)
 
+    async def only_if(self, if_match: str | None, decider: Decider[Any], key: object) -> Sequence[Guard]:
+        """Refuses with `VersionChanged` unless the state is still the one that this ETag names."""
+        if if_match is None or if_match.strip() == "*":
+            return ()
+        named = ETAG.fullmatch(if_match.strip())
+        if named is None:
+            raise Problem(400, "bad_etag", "If-Match takes one ETag as it was given.")
+        held = await self.dispatch.state(decider, key)
+
+        def check(state: Any) -> None:
+            if named["weak"] or held.version != int(named["version"]) or state != held.state:
+                raise VersionChanged(f"It is at version {held.version} now.")
+
+        return (Guard(decider, key, check),)
+
     async def __call__(
         self,
         decider: Decider[Any],
@@ -117,14 +138,16 @@ class Ask:
         )
 
 
-def respond(result: Result) -> Response:
+def respond(result: Result, facts: Mapping[str, Any] | None = None) -> Response:
+    """What was kept as the answer, or other facts in its place, with the position it was taken at."""
     answer = result.answer
     headers = {"Souk-Position": str(answer.position)}
     if result.replayed:
         headers["Idempotency-Replayed"] = "true"
     if answer.status >= 400:
         return Response(answer.body, answer.status, headers, problems.MEDIA_TYPE)
-    body = answer.body[:-1] + b',"position":%d}' % answer.position
+    body = msgspec.json.encode(facts) if facts else answer.body
+    body = body[:-1] + b',"position":%d}' % answer.position
     return Response(body, answer.status, headers, "application/json")
 
 

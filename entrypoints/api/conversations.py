@@ -16,25 +16,27 @@ from domain.conversation import (
     conversation,
 )
 from domain.decider import Event
-from domain.values import MessageId
+from domain.values import ConversationId, MessageId
 from entrypoints.api.commands import Asked, respond
-from entrypoints.api.fields import SAFE_INTEGER_MAX, Body, Count, Id, Position, TimeOut, View, prose
+from entrypoints.api.fields import SAFE_INTEGER_MAX, Body, Count, Id, Position, Prose, TimeOut, View
 from entrypoints.api.problems import refusals
-from entrypoints.api.reading import Cursor, Limit, Reads
+from entrypoints.api.reading import Cursor, Limit, Reads, listed, shown
 from entrypoints.api.routes import router as new_router
 from entrypoints.api.views import Done, Page, Person, TaskRef
 from entrypoints.dispatch import Busy
+from projections import inbox
 
 router = new_router("conversations")
 
 Number = Annotated[
     int, Field(ge=1, le=SAFE_INTEGER_MAX, description="Counts the messages from 1.", examples=[7])
 ]
+SenderId = Annotated[Id, Field(validation_alias="sender")]
 
 
 class LastMessage(View):
     text: str
-    sender_id: Id
+    sender_id: SenderId
     at: TimeOut
     number: Number
 
@@ -60,13 +62,13 @@ class ConversationView(View):
 class MessageView(View):
     id: Id
     number: Number
-    sender_id: Id
+    sender_id: SenderId
     text: Annotated[str, Field(examples=["Shall we start on Sunday?"])]
     at: TimeOut
 
 
 class MessageBody(Body):
-    text: Annotated[prose(1, MESSAGE_MAX), Field(examples=["Shall we start on Sunday?"])]
+    text: Annotated[str, Prose(1, MESSAGE_MAX), Field(examples=["Shall we start on Sunday?"])]
 
 
 class ReadBody(Body):
@@ -82,11 +84,18 @@ class Sent(View):
 @router.get("/conversations", response_model=Page[ConversationCard])
 async def list_conversations(reads: Reads, after: Cursor = None, limit: Limit = 20) -> Response:
     """One's conversations, the latest first."""
+    async with reads(inbox.READS) as connection:
+        return listed(await inbox.conversations(connection, reads.person, after, limit), ConversationCard)
 
 
 @router.get("/conversations/{id}", response_model=ConversationView, responses=refusals(NoSuchConversation))
 async def read_conversation(id: Id, reads: Reads) -> Response:
     """One conversation, for the two people in it."""
+    async with reads(inbox.READS) as connection:
+        page = await inbox.conversation(connection, ConversationId(id), reads.person)
+    if page is None:
+        raise NoSuchConversation()
+    return shown(ConversationView.model_validate(page))
 
 
 @router.get(
@@ -99,6 +108,11 @@ async def list_messages(
     limit: Limit = 20,
 ) -> Response:
     """The newest messages (or those before a number), oldest first; `next` goes into `?before=`."""
+    async with reads(inbox.READS) as connection:
+        if await inbox.conversation(connection, ConversationId(id), reads.person) is None:
+            raise NoSuchConversation()
+        page = await inbox.messages(connection, ConversationId(id), reads.person, before, limit)
+    return listed(page, MessageView)
 
 
 @router.post(

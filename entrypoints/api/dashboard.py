@@ -1,15 +1,14 @@
 """What is going on for a person, and what waits for them."""
 
-from typing import Literal
-
 from fastapi import Response
 
 from domain.values import Currency
 from entrypoints.api.fields import Count, Id, View
 from entrypoints.api.notifications import ActivityView
-from entrypoints.api.reading import Reads
+from entrypoints.api.reading import Reads, shown
 from entrypoints.api.routes import router as new_router
 from entrypoints.api.views import TaskRef
+from projections import dashboard
 
 router = new_router("dashboard")
 
@@ -40,7 +39,7 @@ class MoneyFacts(View):
 
 
 class Waiting(View):
-    what: Literal["choose", "pay", "complete", "start_soon", "reply"]
+    what: dashboard.What
     task: TaskRef
     application: Id | None
     conversation: Id | None
@@ -60,3 +59,5 @@ class DashboardView(View):
 @router.get("/dashboard", response_model=DashboardView)
 async def read_dashboard(reads: Reads) -> Response:
     """The start page of whoever is signed in."""
+    async with reads(dashboard.READS) as connection:
+        return shown(DashboardView.model_validate(await dashboard.of_person(connection, reads.person)))

@@ -2,11 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Annotated, Any
 from uuid import UUID
 
+from annotated_types import GroupedMetadata
 from pydantic import (
     AfterValidator,
     AwareDatetime,
@@ -24,7 +26,7 @@ from domain.values import Money as Amount
 
 SAFE_INTEGER_MAX = 2**53 - 1
 BIDI_OVERRIDES = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
-"""Embeddings, overrides and isolates can make text read as other than it is; marks (U+200E, U+200F) cannot."""
+"""Embeddings, overrides and isolates make text read as other than it is; marks (U+200E, U+200F) do not."""
 CANONICAL_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 YEARS = range(2000, 2100)
 
@@ -60,18 +62,28 @@ def _prose(value: str) -> str:
     return _clean(value.replace("\r\n", "\n").translate(BIDI_OVERRIDES), "\n\t")
 
 
-def _text(clean: Callable[[str], str], least: int, most: int) -> Any:
-    return Annotated[str, StringConstraints(min_length=least, max_length=most), AfterValidator(clean)]
+@dataclass(frozen=True)
+class Line(GroupedMetadata):
+    """One line of text, in characters: `Annotated[str, Line(1, 80)]`."""
+
+    least: int
+    most: int
+
+    def __iter__(self) -> Iterator[Any]:
+        yield StringConstraints(min_length=self.least, max_length=self.most)
+        yield AfterValidator(_line)
 
 
-def line(least: int, most: int) -> Any:
-    """One line of text, in characters: names, titles, places."""
-    return _text(_line, least, most)
+@dataclass(frozen=True)
+class Prose(GroupedMetadata):
+    """Text of several lines, in characters."""
 
+    least: int
+    most: int
 
-def prose(least: int, most: int) -> Any:
-    """Text of several lines, in characters: descriptions, messages."""
-    return _text(_prose, least, most)
+    def __iter__(self) -> Iterator[Any]:
+        yield StringConstraints(min_length=self.least, max_length=self.most)
+        yield AfterValidator(_prose)
 
 
 def _canonical(value: object) -> object:

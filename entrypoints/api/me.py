@@ -1,6 +1,6 @@
 """One's own account, tasks and applications."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import Response
 from pydantic import Field
@@ -18,13 +18,13 @@ from domain.catalogue import Category, UnknownSkill
 from domain.task import Stage
 from domain.values import Role
 from entrypoints.api.commands import Asked
-from entrypoints.api.fields import Body, Id, Money, MoneyOut, View, line, prose
+from entrypoints.api.fields import Body, Id, Line, Money, MoneyOut, Prose, View
 from entrypoints.api.problems import refusals
-from entrypoints.api.reading import Cursor, Limit, Reads
+from entrypoints.api.reading import Cursor, Limit, Reads, listed, shown
 from entrypoints.api.routes import router as new_router
-from entrypoints.api.tasks import MyApplication
-from entrypoints.api.views import Done, OpenRole, Page, Skills, TaskCard
+from entrypoints.api.views import Deal, Done, OpenRole, Page, Skills, TaskCard, TaskRef
 from entrypoints.dispatch import Busy
+from projections import applications, tasks
 
 router = new_router("me")
 
@@ -43,9 +43,9 @@ class MeView(View):
 
 
 class ProfileBody(Body):
-    name: Annotated[line(1, 80), Field(examples=["Mona Adel"])]
-    bio: Annotated[prose(0, 2_000), Field(examples=["I make lamps."])]
-    city: Annotated[line(0, 80), Field(examples=["Cairo"])]
+    name: Annotated[str, Line(1, 80), Field(examples=["Mona Adel"])]
+    bio: Annotated[str, Prose(0, 2_000), Field(examples=["I make lamps."])]
+    city: Annotated[str, Line(0, 80), Field(examples=["Cairo"])]
 
 
 class RoleBody(Body):
@@ -53,7 +53,7 @@ class RoleBody(Body):
 
 
 class SkillsBody(Body):
-    skills: Annotated[list[line(1, 40)], Field(max_length=30, examples=[["python", "react"]])]
+    skills: Annotated[list[Annotated[str, Line(1, 40)]], Field(max_length=30, examples=[["python", "react"]])]
 
 
 class PreferencesBody(Body):
@@ -61,9 +61,19 @@ class PreferencesBody(Body):
     least_budget: Money | None
 
 
+class TaskOfMine(TaskRef):
+    stage: Stage
+
+
+class MyApplication(Deal):
+    task: TaskOfMine
+
+
 @router.get("/me", response_model=MeView)
 async def read_me(reads: Reads) -> Response:
-    """One's own account."""
+    """One's own account, from the account's events: always as new as the last command."""
+    own = await reads.state(account, reads.person)
+    return shown(MeView.model_validate(vars(own) | {"id": own.person}))
 
 
 @router.put("/me/profile", response_model=Done, responses=refusals(Busy))
@@ -99,8 +109,17 @@ async def list_my_tasks(
     reads: Reads, stage: Stage | None = None, after: Cursor = None, limit: Limit = 20
 ) -> Response:
     """Tasks one has posted, newest first."""
+    async with reads(tasks.READS) as connection:
+        return listed(await tasks.own(connection, reads.person, stage, after, limit), TaskCard)
 
 
 @router.get("/me/applications", response_model=Page[MyApplication])
 async def list_my_applications(reads: Reads, after: Cursor = None, limit: Limit = 20) -> Response:
     """Applications one has made, newest first."""
+    async with reads(applications.READS) as connection:
+        page = await applications.own(connection, reads.person, after, limit)
+    return listed(page, MyApplication, own_application)
+
+
+def own_application(mine: applications.MyApplication) -> dict[str, Any]:
+    return vars(mine) | {"task": vars(mine.task) | {"stage": mine.task_stage}}

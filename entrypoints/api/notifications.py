@@ -1,6 +1,6 @@
 """What happened that concerns a person."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from fastapi import Response
 from pydantic import Field
@@ -9,30 +9,17 @@ from domain.notifications import MarkNotificationsRead, notifications
 from entrypoints.api.commands import Asked
 from entrypoints.api.fields import SAFE_INTEGER_MAX, Body, Count, Id, MoneyOut, Position, TimeOut, View
 from entrypoints.api.problems import refusals
-from entrypoints.api.reading import Cursor, Limit, Reads
+from entrypoints.api.reading import Cursor, Limit, Reads, listed, shown
 from entrypoints.api.routes import router as new_router
 from entrypoints.api.views import Done, Page, Person, TaskRef
 from entrypoints.dispatch import Busy
+from projections import notifications as model
 
 router = new_router("notifications")
 
-NotificationKind = Literal[
-    "application_received",
-    "application_accepted",
-    "application_not_chosen",
-    "task_cancelled",
-    "task_completed",
-    "task_updated",
-    "message_received",
-    "payment_received",
-    "escrow_funded",
-    "payment_failed",
-    "refunded",
-]
-
 
 class ActivityView(View):
-    kind: NotificationKind
+    kind: model.Kind
     at: TimeOut
     task: TaskRef | None
     conversation: Id | None
@@ -57,11 +44,15 @@ class UpToBody(Body):
 @router.get("/notifications", response_model=Page[NotificationView])
 async def list_notifications(reads: Reads, after: Cursor = None, limit: Limit = 20) -> Response:
     """The newest first."""
+    async with reads(model.READS) as connection:
+        return listed(await model.page(connection, reads.person, after, limit), NotificationView)
 
 
 @router.get("/notifications/count", response_model=UnreadView)
 async def count_notifications(reads: Reads) -> Response:
     """How many are unread."""
+    async with reads(model.READS) as connection:
+        return shown(UnreadView(unread=await model.unread(connection, reads.person)))
 
 
 @router.post("/notifications/read", response_model=Done, responses=refusals(Busy))

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import msgspec
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
+from fastapi.routing import APIRoute
 from psycopg import OperationalError
 from psycopg_pool import PoolTimeout, TooManyRequests
 from pydantic import Field
@@ -24,6 +25,10 @@ from entrypoints.identity import NotSignedIn
 MEDIA_TYPE = "application/problem+json"
 UNAVAILABLE = (Overloaded, HashingBusy, PoolTimeout, TooManyRequests, OperationalError, TimeoutError)
 log = logging.getLogger(__name__)
+
+
+class VersionChanged(Refused):
+    """It has changed since you read it."""
 
 
 class FieldProblem(View):
@@ -66,7 +71,9 @@ def status_of(refusal: type[Refused]) -> int:
         return 404
     if issubclass(refusal, NotSignedIn):
         return 401
-    return 403 if issubclass(refusal, NotAllowed) else 409
+    if issubclass(refusal, NotAllowed):
+        return 403
+    return 412 if issubclass(refusal, VersionChanged) else 409
 
 
 def problem_body(
@@ -119,7 +126,6 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(PaymentUnavailable, _provider_silent)
     for kind in UNAVAILABLE:
         app.add_exception_handler(kind, _unavailable)
-    app.add_exception_handler(Exception, _unexpected)
 
 
 async def _refused(request: Request, error: Exception) -> Response:
@@ -153,16 +159,33 @@ def pointer(location: Sequence[object]) -> str:
     return "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in parts)
 
 
-CODES = {404: "not_found", 405: "method_not_allowed", 413: "body_too_large"}
+CODES = {404: "not_found", 413: "body_too_large"}
 
 
 async def _framework(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     if isinstance(error, Problem):
         return answer(request, error)
+    if error.status_code == 405:
+        return wrong_method(request)
     phrase = HTTPStatus(error.status_code).phrase
     code = CODES.get(error.status_code, phrase.lower().replace(" ", "_").replace("-", "_"))
     return answer(request, Problem(error.status_code, code, f"{phrase}.", error.headers))
+
+
+def wrong_method(request: Request) -> Response:
+    """OPTIONS is answered by the same list that a wrong method is refused with."""
+    routes = (route for route in request.app.routes if isinstance(route, APIRoute))
+    methods = {
+        method
+        for route in routes
+        if route.path_regex.match(request.url.path)
+        for method in route.methods or ()
+    }
+    allow = {"Allow": ", ".join(sorted(methods | {"OPTIONS"} | ({"HEAD"} if "GET" in methods else set())))}
+    if request.method == "OPTIONS":
+        return Response(status_code=204, headers=allow)
+    return answer(request, Problem(405, "method_not_allowed", "This cannot be done here.", allow))
 
 
 async def _provider_silent(request: Request, error: Exception) -> Response:
@@ -173,8 +196,3 @@ async def _provider_silent(request: Request, error: Exception) -> Response:
 async def _unavailable(request: Request, error: Exception) -> Response:
     log.warning("unavailable: %s", type(error).__name__, extra={"request_id": request_id(request)})
     return answer(request, Problem(503, "overloaded", "Ask again in a moment.", {"Retry-After": "1"}))
-
-
-async def _unexpected(request: Request, error: Exception) -> Response:
-    log.error("request %s failed", request_id(request), exc_info=error)
-    return answer(request, Problem(500, "internal", "Something went wrong on our side."))

@@ -1,22 +1,88 @@
-"""What queries share: cursors, limits, waiting for one's own writes, ETags."""
+"""What queries share: waiting for one's own writes, a connection, cursors, ETags."""
 
-from typing import Annotated
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from datetime import datetime
+from typing import Annotated, Any, TypeVar
 
-from fastapi import Depends, Header, Query, Request
+from fastapi import Depends, Header, Query, Request, Response
+from pydantic import BaseModel
+
+from domain.values import PersonId
+from entrypoints.api.fields import SAFE_INTEGER_MAX
+from entrypoints.api.views import Page as PageView
+from projections.paging import Connection, Page
+
+WAIT_SECONDS_MAX = 2.0
 
 Limit = Annotated[int, Query(ge=1, le=100)]
-Cursor = Annotated[str | None, Query(max_length=200, description="The `next` of the page before.")]
-IfNoneMatch = Annotated[str | None, Header()]
+Cursor = Annotated[
+    str | None, Query(min_length=1, max_length=400, description="The `next` of the page before.")
+]
+IfNoneMatch = Annotated[str | None, Header(description="An ETag; the answer is 304 while it holds.")]
 SoukPosition = Annotated[
     int | None,
-    Header(ge=0, le=2**53 - 1, description="Wait until the answer shows this position, at most 2 s."),
+    Header(ge=0, le=SAFE_INTEGER_MAX, description="Wait until the answer shows this position, at most 2 s."),
 ]
+T = TypeVar("T")
 
 
 class Reading:
+    """One query: who asks, and what they have seen written already."""
+
     def __init__(self, request: Request, souk_position: SoukPosition = None) -> None:
-        self.request = request
-        self.position = souk_position
+        self._request = request
+        self._position = souk_position
+        self._souk = request.app.state.souk
+
+    @property
+    def viewer(self) -> PersonId | None:
+        caller = self._request.state.caller
+        return caller.person if caller else None
+
+    @property
+    def person(self) -> PersonId:
+        """Whoever is signed in, on routes that ask for it."""
+        person: PersonId = self._request.state.caller.person
+        return person
+
+    @property
+    def now(self) -> datetime:
+        now: datetime = self._souk.clock.now()
+        return now
+
+    @asynccontextmanager
+    async def __call__(self, models: Sequence[str]) -> AsyncIterator[Connection]:
+        """A connection to these read models, once they show what the caller has seen written.
+
+        After 2 s the answer goes out as it is, with `Souk-Stale: true`.
+        """
+        position = self._position
+        if position and not await self._souk.watermarks.reached(position, models, WAIT_SECONDS_MAX):
+            self._request.scope["souk.headers"].append((b"souk-stale", b"true"))
+        async with self._souk.pool.connection() as connection:
+            yield connection
+
+    async def state(self, decider: Any, key: object) -> Any:
+        """The folded state of one aggregate: as new as the log itself."""
+        return (await self._souk.dispatch.state(decider, key)).state
 
 
 Reads = Annotated[Reading, Depends(Reading)]
+
+
+def shown(view: BaseModel, etag: str | None = None) -> Response:
+    headers = {"ETag": etag} if etag else None
+    return Response(view.model_dump_json(), headers=headers, media_type="application/json")
+
+
+def listed(page: Page[T], view: type[BaseModel], of: Callable[[T], object] = lambda item: item) -> Response:
+    """A page of items, each turned by `of` into what `view` is made from."""
+    items = [view.model_validate(of(item), from_attributes=True) for item in page.items]
+    return shown(PageView[view](items=items, next=page.next))  # type: ignore[valid-type]
+
+
+def unchanged(if_none_match: str | None, etag: str) -> bool:
+    """Whether the asker has this already; weak comparison, as RFC 9110 wants for this header."""
+    offered = [each.strip().removeprefix("W/") for each in (if_none_match or "").split(",")]
+    return etag in offered or "*" in offered

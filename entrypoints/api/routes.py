@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import Any, cast
 
 from fastapi import APIRouter, Request, Response
 from fastapi.dependencies.utils import get_flat_params
@@ -24,13 +24,12 @@ class SoukRoute(APIRoute):
         known = {
             field.alias for field in get_flat_params(self.dependant) if isinstance(field.field_info, Query)
         }
-        model = self.body_field.field_info.annotation if self.body_field else None
+        model = cast(type[BaseModel], self.body_field.field_info.annotation) if self.body_field else None
 
         async def enter(request: Request) -> Response:
             request.state.caller = await callers.admitted(request, self.name)
             only_known_parameters(request, known)
             if model is not None:
-                assert issubclass(model, BaseModel)
                 request = await bodies.parse(request, model)
                 request.state.body = await request.json()
             return await handle(request)

@@ -1,6 +1,6 @@
 """Tasks and the applications to them."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from fastapi import Query, Response
 from pydantic import Field
@@ -31,25 +31,29 @@ from domain.task import (
     task,
 )
 from domain.values import ApplicationId, Currency, CurrencyMismatch, TaskId
-from entrypoints.api.commands import Asked
-from entrypoints.api.fields import Body, Id, Money, MoneyOut, Time, View, line, prose
-from entrypoints.api.problems import refusals
-from entrypoints.api.reading import Cursor, IfNoneMatch, Limit, Reads
+from entrypoints.api.commands import Asked, IfMatch
+from entrypoints.api.fields import Body, Id, Line, Money, MoneyOut, Prose, Time, View
+from entrypoints.api.problems import VersionChanged, refusals
+from entrypoints.api.reading import Cursor, IfNoneMatch, Limit, Reads, listed, shown, unchanged
 from entrypoints.api.routes import router as new_router
-from entrypoints.api.views import Deal, Done, Page, Person, Skills, TaskCard, TaskFacts, TaskRef
+from entrypoints.api.views import Deal, Done, Page, Person, Skills, TaskCard, TaskFacts
 from entrypoints.authorisation import WrongRole
 from entrypoints.dispatch import Busy
+from projections import applications, board, tasks
+from projections.board import Sort, Wanted
 
 router = new_router("tasks")
 
 
 class TaskBody(Body):
-    title: Annotated[line(5, 100), Field(examples=["Build a shop front"])]
-    description: Annotated[prose(20, 5_000), Field(examples=["A shop front for forty hand-made lamps."])]
+    title: Annotated[str, Line(5, 100), Field(examples=["Build a shop front"])]
+    description: Annotated[str, Prose(20, 5_000), Field(examples=["A shop front for forty hand-made lamps."])]
     category: Annotated[Category, Field(examples=["web"])]
-    skills: Annotated[list[line(1, 40)], Field(max_length=10, examples=[["python", "react"]])]
+    skills: Annotated[list[Annotated[str, Line(1, 40)]], Field(max_length=10, examples=[["python", "react"]])]
     kind: Annotated[Kind, Field(examples=["digital"])]
-    city: Annotated[line(0, 80), Field(description="Needed unless the work is digital.", examples=["Cairo"])]
+    city: Annotated[
+        str, Line(0, 80), Field(description="Needed unless the work is digital.", examples=["Cairo"])
+    ]
     budget: Money
     deadline: Annotated[Time, Field(description="With a time zone.", examples=["2030-01-31T12:00:00Z"])]
 
@@ -66,7 +70,7 @@ class TaskBody(Body):
 
 class ApplyBody(Body):
     proposal: Annotated[
-        prose(20, 4_000), Field(examples=["I have built three such shops and would start now."])
+        str, Prose(20, 4_000), Field(examples=["I have built three such shops and would start now."])
     ]
     bid: Money
     days: Annotated[int, Field(ge=1, le=365, examples=[14])]
@@ -77,7 +81,7 @@ class Nothing(Body):
 
 
 class CancelBody(Body):
-    reason: Annotated[prose(1, 500), Field(examples=["We decided to wait until spring."])]
+    reason: Annotated[str, Prose(1, 500), Field(examples=["We decided to wait until spring."])]
 
 
 class Accepted(View):
@@ -104,33 +108,28 @@ class ApplicationView(Deal):
     proposal: str
 
 
-class MyApplication(Deal):
-    task: "TaskOfMine"
-
-
-class TaskOfMine(TaskRef):
-    stage: str
-
-
 BRIEF_REFUSALS = (DeadlineNotAhead, PlaceMissing, TooManySkills)
 
 
 @router.get("/tasks", response_model=Page[TaskCard])
 async def list_tasks(
     reads: Reads,
-    q: Annotated[line(1, 100) | None, Query(description="Words to search for.")] = None,
+    q: Annotated[str, Line(0, 100), Query(description="Words to search for.")] = "",
     category: Category | None = None,
-    skill: line(1, 40) | None = None,
+    skill: Annotated[str | None, Line(1, 40)] = None,
     kind: Kind | None = None,
-    city: line(1, 80) | None = None,
+    city: Annotated[str, Line(0, 80)] = "",
     currency: Currency | None = None,
     min_budget: Annotated[int | None, Query(ge=0, le=10**11, description="In minor units.")] = None,
     max_budget: Annotated[int | None, Query(ge=0, le=10**11, description="In minor units.")] = None,
-    sort: Literal["newest", "budget_high", "budget_low", "deadline"] = "newest",
+    sort: Sort = Sort.NEWEST,
     after: Cursor = None,
     limit: Limit = 20,
 ) -> Response:
-    """Open tasks."""
+    """Open tasks whose deadline lies ahead."""
+    wanted = Wanted(q, category, skill, kind, city, currency, min_budget, max_budget)
+    async with reads(board.READS) as connection:
+        return listed(await board.browse(connection, wanted, sort, after, limit, reads.now), TaskCard)
 
 
 @router.post("/tasks", status_code=201, response_model=Done, responses=refusals(*BRIEF_REFUSALS, WrongRole))
@@ -151,19 +150,29 @@ async def post_task(body: TaskBody, ask: Asked) -> Response:
 @router.get("/tasks/{id}", response_model=TaskView, responses=refusals(NoSuchTask))
 async def read_task(id: Id, reads: Reads, if_none_match: IfNoneMatch = None) -> Response:
     """One task, with what the asker may see of it."""
+    async with reads(tasks.READS) as connection:
+        page = await tasks.page(connection, TaskId(id), reads.viewer)
+    if page is None:
+        raise NoSuchTask()
+    etag = f'"v{page.version}-{page.escrow_stage}"' if page.escrow_stage else f'"v{page.version}"'
+    if unchanged(if_none_match, etag):
+        return Response(status_code=304, headers={"ETag": etag})
+    return shown(TaskView.model_validate(vars(page.card) | vars(page)), etag)
 
 
 @router.put(
     "/tasks/{id}",
     response_model=Done,
-    responses=refusals(NoSuchTask, NotYourTask, TaskNotOpen, WrongRole, Busy, *BRIEF_REFUSALS),
+    responses=refusals(
+        NoSuchTask, NotYourTask, TaskNotOpen, WrongRole, VersionChanged, Busy, *BRIEF_REFUSALS
+    ),
 )
-async def edit_task(id: Id, body: TaskBody, ask: Asked) -> Response:
+async def edit_task(id: Id, body: TaskBody, ask: Asked, if_match: IfMatch = None) -> Response:
     """Edit a task that still takes applications. `If-Match` with its ETag guards against lost edits."""
     command = EditTask(
         actor=ask.actor, at=ask.at, title=body.title, description=body.description, brief=body.brief()
     )
-    return await ask(task, id, command, id=id)
+    return await ask(task, id, command, id=id, guards=await ask.only_if(if_match, task, id))
 
 
 @router.post(
@@ -199,6 +208,13 @@ async def apply_to_task(id: Id, body: ApplyBody, ask: Asked) -> Response:
 @router.get("/tasks/{id}/applications", response_model=Page[ApplicationView], responses=refusals(NoSuchTask))
 async def list_applications(id: Id, reads: Reads, after: Cursor = None, limit: Limit = 20) -> Response:
     """The applications to one's own task; for everybody else there is nothing here."""
+    async with reads(applications.READS) as connection:
+        page = await tasks.page(connection, TaskId(id), reads.person)
+        if page is None or not page.mine:
+            raise NoSuchTask()
+        return listed(
+            await applications.of_task(connection, TaskId(id), reads.person, after, limit), ApplicationView
+        )
 
 
 @router.post(
