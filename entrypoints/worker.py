@@ -2,6 +2,9 @@
 
 import asyncio
 import hashlib
+import os
+import secrets
+import socket
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,13 +13,21 @@ from uuid import UUID, uuid4, uuid5
 import msgspec
 import structlog
 
+from adapters.postgres.pool import open_pool
 from domain.decider import Event, Intent, Recorded
+from domain.escrow import RecordRefunded, RefundRequested, escrow
 from domain.policies import react
-from domain.ports import Answer, Clock, Origin, Overloaded
+from domain.ports import Answer, Clock, Origin, Overloaded, Payment, Payments, PaymentUnavailable
 from domain.values import SYSTEM, Refused
+from entrypoints.consumer import Consumer
 from entrypoints.dispatch import Busy, Dispatch
+from entrypoints.wiring import Souk
+from projections import ALL
+from projections.engine import Projector
 
 NAMESPACE = UUID("3d2a7c4e-8f0b-5c39-9a55-0f6f3b1f0c02")
+PROJECTOR_ROLE = "souk_projector"
+CONNECTIONS_MAX = 6
 PAUSE_SECONDS_MIN, PAUSE_SECONDS_MAX = 0.05, 5.0
 log = structlog.get_logger("worker")
 
@@ -53,9 +64,9 @@ class Policies:
     async def _in_order(self, events: Sequence[Recorded]) -> None:
         for recorded in events:
             for index, intent in enumerate(react(recorded)):
-                await self._ask(intent, self._origin(recorded, index))
+                await self.ask(intent, self.origin(recorded, f"react:{index}"))
 
-    async def _ask(self, intent: Intent, origin: Origin) -> None:
+    async def ask(self, intent: Intent, origin: Origin) -> None:
         """Until the log has taken it: a reaction is never dropped because the log was busy."""
         pause = PAUSE_SECONDS_MIN
         while True:
@@ -69,8 +80,9 @@ class Policies:
                 log.info("reaction_refused", stream=intent.stream, causation=origin.causation)
             return
 
-    def _origin(self, recorded: Recorded, index: int) -> Origin:
-        asked = f"react:{recorded.position}:{index}"
+    def origin(self, recorded: Recorded, step: str) -> Origin:
+        """Of what follows from an event; `step` tells apart what one event makes happen."""
+        asked = f"{step}:{recorded.position}"
         return Origin(
             command_id=uuid5(NAMESPACE, asked),
             fingerprint=hashlib.sha256(asked.encode()).digest(),
@@ -79,3 +91,53 @@ class Policies:
             correlation_id=recorded.correlation_id or recorded.command_id or uuid4(),
             causation=recorded.position,
         )
+
+
+@dataclass(frozen=True)
+class Refunds:
+    """Gives money back at the provider. The key of each call follows from the contract, so it may be made
+    any number of times; an unknown outcome is asked for again until the provider says which it was."""
+
+    payments: Payments
+    policies: Policies
+
+    async def take(self, batch: Sequence[Recorded]) -> None:
+        for recorded in batch:
+            if isinstance(recorded.event, RefundRequested):
+                await self._refund(recorded, recorded.event)
+
+    async def _refund(self, recorded: Recorded, requested: RefundRequested) -> None:
+        application = requested.contract.application
+        outcome = await self._outcome(f"souk:refund:{application}:1", requested)
+        if outcome.status == "failed":
+            log.error("refund_refused", contract=str(application), reason=outcome.reason)
+            return
+        command = RecordRefunded(actor=SYSTEM, at=self.policies.clock.now(), refund=outcome.id)
+        await self.policies.ask(Intent(escrow, application, command), self.policies.origin(recorded, "refund"))
+
+    async def _outcome(self, key: str, requested: RefundRequested) -> Payment:
+        pause = PAUSE_SECONDS_MIN
+        while True:
+            try:
+                return await self.payments.refund(key, requested.payment, requested.amount)
+            except PaymentUnavailable:
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, PAUSE_SECONDS_MAX)
+
+
+async def work(souk: Souk) -> None:
+    """Runs all consumers until cancelled."""
+    holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
+    pool = await open_pool(souk.database_url, role=PROJECTOR_ROLE, min_size=1, max_size=CONNECTIONS_MAX)
+    policies = Policies(souk.dispatch, souk.clock)
+    consumers = [
+        Consumer("policies", policies.take, souk.log, pool, holder),
+        Consumer("refunds", Refunds(souk.payments, policies).take, souk.log, pool, holder),
+    ]
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(Projector(pool, souk.log, holder, ALL).run())
+            for consumer in consumers:
+                group.create_task(consumer.run())
+    finally:
+        await pool.close()

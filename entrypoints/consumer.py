@@ -1,0 +1,74 @@
+"""A follower of the log that acts: one process at a time runs it, another takes over when that one dies."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass
+
+import psycopg
+import structlog
+
+from adapters.postgres.pool import Pool
+from domain.decider import Recorded
+from domain.ports import EventLog
+from projections import leases
+from projections.leases import Lease, Lost
+
+KEEP_SECONDS = 1.0
+RETRY_SECONDS = 1.0
+log = structlog.get_logger("consumer")
+
+
+@dataclass
+class Progress:
+    position: int
+
+
+@dataclass(frozen=True)
+class Consumer:
+    """Hands every event to `take`, in order, at least once: the checkpoint moves afterwards, about once a
+    second, so `take` must be harmless to repeat. Events taken while the lease was being lost are taken
+    again by the next holder."""
+
+    name: str
+    take: Callable[[Sequence[Recorded]], Awaitable[None]]
+    events: EventLog
+    pool: Pool
+    holder: str
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        while True:
+            try:
+                if lease := await self._acquire():
+                    await self._hold(lease)
+            except* (Lost, psycopg.Error) as error:
+                log.warning("consumer_interrupted", consumer=self.name, error=repr(error.exceptions[0]))
+            await asyncio.sleep(RETRY_SECONDS)
+
+    async def _acquire(self) -> Lease | None:
+        async with self.pool.connection() as connection:
+            return await leases.acquire(connection, self.name, self.holder)
+
+    async def _hold(self, lease: Lease) -> None:
+        progress = Progress(lease.position)
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self._keep(lease, progress))
+                group.create_task(self._follow(progress))
+        finally:
+            async with self.pool.connection() as connection:
+                await leases.release(connection, lease)
+
+    async def _keep(self, lease: Lease, progress: Progress) -> None:
+        while True:
+            await asyncio.sleep(KEEP_SECONDS)
+            async with self.pool.connection() as connection:
+                await leases.renew(connection, lease)
+                await leases.checkpoint(connection, [lease], progress.position)
+
+    async def _follow(self, progress: Progress) -> None:
+        async with aclosing(self.events.follow(progress.position)) as batches:  # type: ignore[type-var]
+            async for batch in batches:
+                await self.take(batch)
+                progress.position = batch[-1].position
