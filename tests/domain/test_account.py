@@ -1,7 +1,6 @@
 import pytest
 
 from domain.account import (
-    Account,
     AccountRegistered,
     AlreadyRegistered,
     ChangeRole,
@@ -124,7 +123,3 @@ class TestSkillsAndPreferences:
         chosen = PreferencesSet(person=CLIENT, categories=(Category.DATA, Category.WEB), least_budget=least)
         SPEC.given(REGISTERED).when(command).then(chosen)
         SPEC.given(REGISTERED, chosen).when(command).then()
-
-
-def test_the_state_never_holds_the_email() -> None:
-    assert "Mona@example.com" not in str(account.fold(Account(), [REGISTERED]))
