@@ -1,0 +1,150 @@
+"""The whole API over a real PostgreSQL: one database for all its tests, new people for each."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest_asyncio
+from fastapi import FastAPI
+from psycopg.sql import SQL, Identifier
+
+from adapters.postgres.pool import Connection
+from adapters.postgres.server import Server
+from entrypoints.api import create_app
+from entrypoints.settings import Settings
+from entrypoints.wiring import Souk, open_souk
+from tests.conftest import NUMBERS, TEMPLATE
+
+PASSWORD = "forty hand-made lamps"
+PEOPLE = count(1)
+
+
+@dataclass
+class Someone:
+    """A browser: its own cookies and, once signed in, its own access token."""
+
+    http: httpx.AsyncClient
+    person: dict[str, Any] = field(default_factory=dict)
+    position: int = 0
+
+    async def ask(self, method: str, path: str, body: Any = None, **headers: str) -> httpx.Response:
+        spelt = {name.replace("_", "-").encode(): value.encode() for name, value in headers.items()}
+        json = {"json": body} if body is not None else {}
+        return await self.http.request(method, path, headers=spelt, **json)
+
+    async def get(self, path: str, **headers: str) -> httpx.Response:
+        return await self.ask("GET", path, **headers)
+
+    async def post(self, path: str, body: Any = None, **headers: str) -> httpx.Response:
+        return await self.ask("POST", path, {} if body is None else body, **headers)
+
+    async def put(self, path: str, body: Any, **headers: str) -> httpx.Response:
+        return await self.ask("PUT", path, body, **headers)
+
+    def signed_in(self, answer: httpx.Response) -> None:
+        session = answer.json()
+        self.http.headers["authorization"] = f"Bearer {session['access']}"
+        self.person, self.position = session["person"], session["position"]
+
+
+@dataclass(frozen=True)
+class Api:
+    app: FastAPI
+    souk: Souk
+
+    @asynccontextmanager
+    async def visitor(self) -> AsyncIterator[Someone]:
+        transport = httpx.ASGITransport(self.app, client=("192.0.2.1", 40_000))
+        async with httpx.AsyncClient(transport=transport, base_url=self.souk.settings.origin) as http:
+            yield Someone(http)
+
+    @asynccontextmanager
+    async def member(self, role: str = "both") -> AsyncIterator[Someone]:
+        async with self.visitor() as someone:
+            answer = await someone.post("/v1/auth/register", new_account(role))
+            assert answer.status_code == 201, answer.text
+            someone.signed_in(answer)
+            yield someone
+
+
+def new_account(role: str = "both") -> dict[str, str]:
+    number = next(PEOPLE)
+    return {
+        "email": f"person{number}@example.com",
+        "username": f"person_{number}",
+        "name": f"Person {number}",
+        "password": PASSWORD,
+        "role": role,
+    }
+
+
+def task_body(**changes: Any) -> dict[str, Any]:
+    body = {
+        "title": "Build a shop front",
+        "description": "A shop front for forty hand-made lamps.",
+        "category": "web",
+        "skills": ["python", "react"],
+        "kind": "digital",
+        "city": "",
+        "budget": {"minor": 250_000, "currency": "EGP"},
+        "deadline": "2090-01-31T12:00:00Z",
+    }
+    return body | changes
+
+
+def application_body(**changes: Any) -> dict[str, Any]:
+    body = {
+        "proposal": "I have built three such shops and would start now.",
+        "bid": {"minor": 240_000, "currency": "EGP"},
+        "days": 14,
+    }
+    return body | changes
+
+
+@asynccontextmanager
+async def opened(database: str, home: Path, **settings: Any) -> AsyncIterator[Api]:
+    values = {"home": home, "database_url": database, "rate_limits": False, "_env_file": None}
+    async with open_souk(Settings(**(values | settings))) as souk:
+        app = create_app(souk)
+        async with app.router.lifespan_context(app):
+            yield Api(app, souk)
+
+
+@pytest_asyncio.fixture(scope="session")
+async def shared_database(server: Server, template: Connection) -> AsyncIterator[str]:
+    name = f"test_{next(NUMBERS)}"
+    await template.execute(
+        SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY WAL_LOG").format(Identifier(name), Identifier(TEMPLATE))
+    )
+    yield server.url(name)
+    await template.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))
+
+
+@pytest_asyncio.fixture(scope="session")
+async def api(shared_database: str, tmp_path_factory: Any) -> AsyncIterator[Api]:
+    async with opened(shared_database, tmp_path_factory.mktemp("home")) as opened_api:
+        yield opened_api
+
+
+@pytest_asyncio.fixture
+async def visitor(api: Api) -> AsyncIterator[Someone]:
+    async with api.visitor() as someone:
+        yield someone
+
+
+@pytest_asyncio.fixture
+async def mona(api: Api) -> AsyncIterator[Someone]:
+    """Somebody who hires and works."""
+    async with api.member() as someone:
+        yield someone
+
+
+@pytest_asyncio.fixture
+async def omar(api: Api) -> AsyncIterator[Someone]:
+    """Somebody else who hires and works."""
+    async with api.member() as someone:
+        yield someone
