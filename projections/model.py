@@ -56,15 +56,15 @@ class Rows:
     held: dict[Table, dict[Key, Row | None]] = field(default_factory=dict)
     changed: dict[Table, dict[Key, None]] = field(default_factory=dict)
     appended: dict[Table, list[Row]] = field(default_factory=dict)
+    _expected: frozenset[Touch] = frozenset()
     _before: list[tuple[Table, Key, Row | None]] = field(default_factory=list)
-    _appended_before: list[Table] = field(default_factory=list)
+    _appended_to: list[Table] = field(default_factory=list)
 
     def get(self, table: Table, *key: Any) -> Row | None:
         """The row as it stands now; None when there is none."""
-        held = self.held.get(table, {})
-        if key not in held and not self.complete:
+        if (table, key) not in self._expected:
             raise Undeclared(f"{table.name} {key}")
-        return held.get(key)
+        return self.held.get(table, {}).get(key)
 
     def put(self, table: Table, **row: Any) -> None:
         """The whole row, new or in place of the one with its key."""
@@ -90,25 +90,42 @@ class Rows:
 
     def append(self, table: Table, **row: Any) -> None:
         self.appended.setdefault(table, []).append(row)
-        self._appended_before.append(table)
+        self._appended_to.append(table)
 
     def _set(self, table: Table, key: Key, row: Row | None) -> None:
         self._before.append((table, key, self.get(table, *key)))
         self.held.setdefault(table, {})[key] = row
         self.changed.setdefault(table, {})[key] = None
 
-    def keep(self) -> None:
-        """What the last event changed is final."""
+    def unknown(self, touched: Iterable[Touch]) -> dict[Table, set[Key]]:
+        """Which of these rows have to be loaded before they can be folded."""
+        wanted: dict[Table, set[Key]] = {}
+        for table, key in () if self.complete else touched:
+            if key not in self.held.get(table, {}):
+                wanted.setdefault(table, set()).add(key)
+        return wanted
+
+    def learn(self, loaded: Mapping[Table, Mapping[Key, Row | None]]) -> None:
+        for table, rows in loaded.items():
+            self.held.setdefault(table, {}).update(rows)
+
+    def expect(self, touched: Iterable[Touch]) -> None:
+        """The next event may reach these rows and no others, whatever else happens to be here."""
+        self._expected = frozenset(touched)
         self._before.clear()
-        self._appended_before.clear()
+        self._appended_to.clear()
 
     def undo(self) -> None:
-        """As if the last event had not been."""
+        """As if the event since `expect` had not been."""
         for table, key, row in reversed(self._before):
             self.held[table][key] = row
-        for table in reversed(self._appended_before):
+        for table in reversed(self._appended_to):
             self.appended[table].pop()
-        self.keep()
+
+    def written(self) -> None:
+        """What was changed and appended is in the tables now."""
+        self.changed.clear()
+        self.appended.clear()
 
     def count(self) -> int:
         return sum(len(held) for held in self.held.values())
