@@ -22,8 +22,7 @@ from domain.values import SYSTEM, Refused
 from entrypoints.consumer import Consumer
 from entrypoints.dispatch import Busy, Dispatch
 from entrypoints.wiring import Souk
-from projections import ALL
-from projections.engine import Projector
+from projections import ALL, rebuild
 
 NAMESPACE = UUID("3d2a7c4e-8f0b-5c39-9a55-0f6f3b1f0c02")
 PROJECTOR_ROLE = "souk_projector"
@@ -136,7 +135,7 @@ async def work(souk: Souk) -> None:
     ]
     try:
         async with asyncio.TaskGroup() as group:
-            group.create_task(Projector(pool, souk.log, holder, ALL).run())
+            group.create_task(rebuild.run(pool, souk.log, holder, ALL))
             for consumer in consumers:
                 group.create_task(consumer.run())
     finally:
