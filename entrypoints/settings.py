@@ -14,21 +14,21 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(frozen=True, extra="ignore", populate_by_name=True)
 
-    home: Path = Field(Path(".souk"), validation_alias="SOUK_HOME")
+    home: Path = Field(default=Path(".souk"), validation_alias="SOUK_HOME")
     """All data of this installation."""
-    host: str = Field("127.0.0.1", validation_alias="HOST")
-    port: int = Field(8000, ge=1, le=65_535, validation_alias="PORT")
-    public_url: str = Field("", validation_alias="PUBLIC_URL")
+    host: str = Field(default="127.0.0.1", validation_alias="HOST")
+    port: int = Field(default=8000, ge=1, le=65_535, validation_alias="PORT")
+    public_url: str = Field(default="", validation_alias="PUBLIC_URL")
     """Where people reach it, when that is not http://HOST:PORT."""
-    database_url: str = Field("", validation_alias="DATABASE_URL")
+    database_url: str = Field(default="", validation_alias="DATABASE_URL")
     """A PostgreSQL of one's own; empty: the embedded one in `home`."""
-    demo: bool = Field(True, validation_alias="DEMO")
+    demo: bool = Field(default=True, validation_alias="DEMO")
     """Fill an empty installation with the demo."""
-    sandbox_port: int = Field(0, ge=0, le=65_535, validation_alias="SANDBOX_PORT")
+    sandbox_port: int = Field(default=0, ge=0, le=65_535, validation_alias="SANDBOX_PORT")
     """Where the payment sandbox listens on loopback; 0: the port after PORT."""
-    rate_limits: bool = Field(True, validation_alias="RATE_LIMITS")
+    rate_limits: bool = Field(default=True, validation_alias="RATE_LIMITS")
     """Off only for benchmarks and fault tests on one's own machine."""
-    log_level: str = Field("info", validation_alias=AliasChoices("LOG_LEVEL"))
+    log_level: str = Field(default="info", validation_alias=AliasChoices("LOG_LEVEL"))
 
     @field_validator("public_url")
     @classmethod
@@ -51,6 +51,12 @@ class Settings(BaseSettings):
     @property
     def secure(self) -> bool:
         return self.origin.startswith("https://")
+
+    @property
+    def local_url(self) -> str:
+        """How this machine's own processes reach the web process."""
+        host = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}.get(self.host, self.host)
+        return f"http://[{host}]:{self.port}" if ":" in host else f"http://{host}:{self.port}"
 
     @property
     def sandbox_url(self) -> str:

@@ -27,7 +27,6 @@ READY_SECONDS_MAX = 60.0
 LOOK_SECONDS = 0.05
 DRAIN_SECONDS = {"serve": 20.0, "work": 15.0, "sandbox": 5.0}
 """The children, in the order they are stopped, and how long each may take."""
-EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "[::1]", "": "127.0.0.1"}
 
 
 @dataclass(frozen=True)
@@ -74,8 +73,20 @@ async def up(settings: Settings, say: Say) -> AsyncIterator[Up]:
             await fill(home, Child("demo", environment, logs / "demo.log"), say)
         async with kept(children, say):
             await answering(settings, children)
-            yield Up(settings.origin, time.monotonic() - began, children)
+            with noted(home, settings):
+                yield Up(settings.origin, time.monotonic() - began, children)
             say("Stopping: what has been begun is finished first.")
+
+
+@contextmanager
+def noted(home: Path, settings: Settings) -> Iterator[None]:
+    """Leaves word of where it listens, for commands that are run without its environment."""
+    note = home / "address"
+    note.write_text(settings.local_url)
+    try:
+        yield
+    finally:
+        note.unlink(missing_ok=True)
 
 
 @contextmanager
@@ -140,7 +151,7 @@ async def kept(children: tuple[Child, ...], say: Say) -> AsyncIterator[None]:
 
 async def answering(settings: Settings, children: tuple[Child, ...]) -> None:
     """Returns when the web process says that it is ready to serve."""
-    address = f"http://{EVERYWHERE.get(settings.host, settings.host)}:{settings.port}/readyz"
+    address = f"{settings.local_url}/readyz"
     until = time.monotonic() + READY_SECONDS_MAX
     while not await asyncio.to_thread(answers, address):
         if time.monotonic() > until:

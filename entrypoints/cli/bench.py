@@ -1,0 +1,24 @@
+"""`souk bench`: figures of this machine, side by side with the peers; run from the repository."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import typer
+
+from entrypoints.preflight import CannotStart
+
+BENCHES = Path(__file__).parents[2] / "ops" / "bench"
+FORWARDED = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
+
+app = typer.Typer(help="Figures of this machine, beside the peers.", no_args_is_help=True)
+
+
+@app.command(context_settings=FORWARDED)
+def append(context: typer.Context) -> None:
+    """Appends to the log: events per second and latency (its own options: souk bench append --help)."""
+    script = BENCHES / "append.py"
+    if not script.exists():
+        raise CannotStart(f"{script} is not here: benchmarks are run from the repository.")
+    done = subprocess.run([sys.executable, str(script), *context.args], check=False)
+    raise typer.Exit(done.returncode)

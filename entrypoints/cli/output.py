@@ -1,0 +1,29 @@
+"""What the commands print: tables for people, one JSON object for programs."""
+
+from collections.abc import Iterable, Sequence
+from typing import Annotated, Any
+
+import msgspec
+import typer
+from rich.console import Console
+from rich.table import Table
+
+Json = Annotated[bool, typer.Option("--json", help="One JSON object on standard output.")]
+
+out = Console(highlight=False, soft_wrap=True)
+progress = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+def complain(message: str) -> None:
+    progress.print(f"souk: {message}", markup=False)
+
+
+def print_json(value: Any) -> None:
+    print(msgspec.json.encode(value, enc_hook=str).decode())
+
+
+def print_table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    table = Table(*headings, box=None, pad_edge=False, header_style="bold")
+    for row in rows:
+        table.add_row(*(str(cell) for cell in row))
+    out.print(table)

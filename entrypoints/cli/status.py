@@ -1,0 +1,83 @@
+"""Bare `souk`: how it is, and what to do next."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx
+
+from entrypoints.cli.database import running
+from entrypoints.cli.output import out, print_json, print_table
+from entrypoints.settings import Settings
+
+HEALTHY, UNHEALTHY, NOT_RUNNING = 0, 1, 3
+LAG_EVENTS_MAX = 1_000
+
+
+@dataclass(frozen=True)
+class Status:
+    """`position` is the log's head; `projections` as GET /v1/health tells them."""
+
+    address: str
+    database: bool
+    web: bool
+    missing: list[str] = field(default_factory=list)
+    position: int = 0
+    projections: list[dict[str, Any]] = field(default_factory=list)
+
+    @property
+    def behind(self) -> list[str]:
+        return [each["name"] for each in self.projections if each["lag"] > LAG_EVENTS_MAX]
+
+    @property
+    def next(self) -> str:
+        """What to do now."""
+        if not self.database and not self.web:
+            return "It is not running. Start it: make up"
+        if not self.web:
+            return "Its database runs but nothing answers here. Look at the logs in SOUK_HOME, or: souk serve"
+        if self.missing:
+            return f"It cannot serve yet: {', '.join(self.missing)} missing. Look at the logs in SOUK_HOME."
+        if self.behind:
+            return f"Behind: {', '.join(self.behind)}. A worker has to run: souk work"
+        return (
+            f"All is well. Open {self.address}, or follow the log: souk audit events --after {self.position}"
+        )
+
+    @property
+    def code(self) -> int:
+        if not self.database and not self.web:
+            return NOT_RUNNING
+        return HEALTHY if self.web and not self.missing and not self.behind else UNHEALTHY
+
+
+def show(json: bool) -> int:
+    """Prints it and returns the exit code."""
+    status = look(Settings())
+    if json:
+        print_json({name: getattr(status, name) for name in (*Status.__dataclass_fields__, "next")})
+        return status.code
+    out.print(f"[bold]Souk[/bold]  {status.address}   log at {status.position}")
+    if status.projections:
+        rows = [(each["name"], each["position"], each["lag"]) for each in status.projections]
+        print_table(("read model", "position", "lag"), rows)
+    out.print(status.next)
+    return status.code
+
+
+def look(settings: Settings) -> Status:
+    address = address_of(settings)
+    database = running(settings) is not None
+    with httpx.Client(base_url=address, timeout=5.0, trust_env=False) as http:
+        try:
+            ready, health = http.get("/readyz").json(), http.get("/v1/health").json()
+            return Status(
+                address, database, True, ready["missing"], health["position"], health["projections"]
+            )
+        except (httpx.HTTPError, ValueError, KeyError):
+            return Status(address, database, web=False)
+
+
+def address_of(settings: Settings) -> str:
+    """Where it listens: what a running `souk up` has noted, else what the settings say."""
+    note = settings.home / "address"
+    return note.read_text() if note.exists() else settings.local_url
