@@ -7,6 +7,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Mapping
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
@@ -80,21 +81,20 @@ class Server:
         try:
             home.mkdir(parents=True, exist_ok=True)
             lock = _locked(home / "postgres.lock")
+            return cls._locked_start(home, lock, SETTINGS | dict(settings or {}))
         except OSError as error:
-            raise _unusable(home, error) from error
-        try:
+            raise ServerFailed(f"{home} cannot be used for data: {error.strerror or error}.") from error
+
+    @classmethod
+    def _locked_start(cls, home: Path, lock: IO[str], settings: Mapping[str, str]) -> Self:
+        with ExitStack() as undo:
+            undo.callback(lock.close)
             place = prepare(home)
             make_ready(place)
-            log_bytes_before = _turned_log(place)
-            server = cls(place, lock, SETTINGS | dict(settings or {}))
-            server._keeper.start()
-            server._await_ready(log_bytes_before)
-        except OSError as error:
-            lock.close()
-            raise _unusable(home, error) from error
-        except BaseException:
-            lock.close()
-            raise
+            server = cls(place, lock, settings)
+            undo.callback(server.stop)
+            server._run()
+            undo.pop_all()
         return server
 
     @classmethod
@@ -128,7 +128,8 @@ class Server:
             with self._spawning:
                 if self._child:
                     self._child.send_signal(shutdown)
-            self._keeper.join(STOP_SECONDS_MAX)
+            if self._keeper.is_alive():
+                self._keeper.join(STOP_SECONDS_MAX)
             if not self._keeper.is_alive():
                 break
         if self._place.root not in self._place.sockets.parents:
@@ -142,6 +143,17 @@ class Server:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.stop()
+
+    def _run(self) -> None:
+        log_bytes_before = _turned_log(self._place)
+        self._keeper.start()
+        until = time.monotonic() + READY_SECONDS_MAX
+        while not self._answers():
+            said = _said(self._place, log_bytes_before)
+            fell = self._exits > 0 and not any(sign in said for sign in PASSES_BY_ITSELF)
+            if fell or not self._keeper.is_alive() or time.monotonic() > until:
+                raise ServerFailed(f"PostgreSQL does not start. Its log ({self._place.log}) ends:\n{said}")
+            time.sleep(0.02)
 
     def _keep_running(self) -> None:
         """All spawning is done by one thread that lives as long as we do: the kernel's parent-death
@@ -174,16 +186,6 @@ class Server:
                 )
             return self._child
 
-    def _await_ready(self, log_bytes_before: int) -> None:
-        until = time.monotonic() + READY_SECONDS_MAX
-        while not self._answers():
-            said = _said(self._place, log_bytes_before)
-            fell = self._exits > 0 and not any(sign in said for sign in PASSES_BY_ITSELF)
-            if fell or not self._keeper.is_alive() or time.monotonic() > until:
-                self.stop()
-                raise ServerFailed(f"PostgreSQL does not start. Its log ({self._place.log}) ends:\n{said}")
-            time.sleep(0.02)
-
     def _answers(self) -> bool:
         try:
             psycopg.connect(self.url("postgres"), connect_timeout=2).close()
@@ -206,10 +208,6 @@ def ensure_database(url: str) -> None:
 
 def _url(sockets: Path, database: str) -> str:
     return f"postgresql://{SUPERUSER}@/{quote(database, safe='')}?host={quote(str(sockets), safe='')}"
-
-
-def _unusable(home: Path, error: OSError) -> ServerFailed:
-    return ServerFailed(f"{home} cannot be used for data: {error.strerror or error}.")
 
 
 def _locked(path: Path) -> IO[str]:

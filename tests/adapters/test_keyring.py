@@ -202,6 +202,31 @@ async def test_the_cache_is_bounded_but_holds_every_key_that_was_just_asked_for(
     assert people[0] in held
 
 
+async def test_askers_who_come_together_all_get_their_keys(app_pool: Pool, keyring: Keyring) -> None:
+    known, new = [somebody() for _ in range(5)], [somebody() for _ in range(5)]
+    await keyring.load(known, create=True)
+    elsewhere = Keyring(app_pool, MASTER)
+    asked = [elsewhere.load([person]) for person in known]
+    asked += [elsewhere.load([person], create=True) for person in new]
+    asked.append(elsewhere.load([somebody()]))
+    *fine, missing = await asyncio.gather(*asked, return_exceptions=True)
+    assert fine == [None] * 10
+    assert isinstance(missing, KeyMissing)
+    assert all(is_held(elsewhere, person) for person in known + new)
+
+
+async def test_an_asker_who_gives_up_does_not_take_the_others_with_him(
+    app_pool: Pool, keyring: Keyring
+) -> None:
+    people = [somebody() for _ in range(3)]
+    await keyring.load(people, create=True)
+    elsewhere = Keyring(app_pool, MASTER)
+    asking = [asyncio.ensure_future(elsewhere.load([person])) for person in people]
+    await asyncio.sleep(0)
+    asking[0].cancel()
+    assert await asyncio.gather(*asking[1:]) == [None, None]
+
+
 async def test_another_master_key_is_refused_by_name(app_pool: Pool, keyring: Keyring) -> None:
     person = somebody()
     await keyring.create(person)
