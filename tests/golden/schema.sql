@@ -4,6 +4,13 @@ CREATE SCHEMA private;
 ALTER SCHEMA private OWNER TO souk;
 CREATE SCHEMA read;
 ALTER SCHEMA read OWNER TO souk_projector;
+CREATE SCHEMA read_next;
+ALTER SCHEMA read_next OWNER TO souk_projector;
+CREATE SCHEMA read_past;
+ALTER SCHEMA read_past OWNER TO souk_projector;
+CREATE SCHEMA work;
+ALTER SCHEMA work OWNER TO souk;
+CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
 CREATE FUNCTION log.refuse_change() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog'
@@ -121,6 +128,56 @@ CREATE TABLE private.tickets (
     CONSTRAINT tickets_hash_check CHECK ((octet_length(hash) = 32))
 );
 ALTER TABLE private.tickets OWNER TO souk;
+CREATE TABLE work.certificates (
+    id bigint NOT NULL,
+    projection text NOT NULL,
+    version integer NOT NULL,
+    code text NOT NULL,
+    "position" bigint NOT NULL,
+    rows bigint NOT NULL,
+    digest text NOT NULL,
+    same boolean,
+    differences jsonb NOT NULL,
+    duration_ms bigint NOT NULL,
+    issued_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+ALTER TABLE work.certificates OWNER TO souk;
+ALTER TABLE work.certificates ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME work.certificates_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE work.consumers (
+    name text NOT NULL,
+    "position" bigint DEFAULT 0 NOT NULL,
+    token bigint DEFAULT 1 NOT NULL,
+    holder text,
+    expires_at timestamp with time zone,
+    moved_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+)
+WITH (fillfactor='50');
+ALTER TABLE work.consumers OWNER TO souk;
+CREATE TABLE work.models (
+    projection text NOT NULL,
+    past boolean NOT NULL,
+    version integer NOT NULL,
+    tables text[] NOT NULL,
+    "position" bigint NOT NULL
+);
+ALTER TABLE work.models OWNER TO souk;
+CREATE TABLE work.parked (
+    projection text NOT NULL,
+    past boolean NOT NULL,
+    stream text NOT NULL,
+    "position" bigint NOT NULL,
+    error text NOT NULL,
+    rows text[] NOT NULL,
+    parked_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+ALTER TABLE work.parked OWNER TO souk;
 ALTER TABLE ONLY log.answers
     ADD CONSTRAINT answers_pkey PRIMARY KEY (command_id);
 ALTER TABLE ONLY log.claims
@@ -143,11 +200,20 @@ ALTER TABLE ONLY private.sessions
     ADD CONSTRAINT sessions_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY private.tickets
     ADD CONSTRAINT tickets_pkey PRIMARY KEY (hash);
+ALTER TABLE ONLY work.certificates
+    ADD CONSTRAINT certificates_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY work.consumers
+    ADD CONSTRAINT consumers_pkey PRIMARY KEY (name);
+ALTER TABLE ONLY work.models
+    ADD CONSTRAINT models_pkey PRIMARY KEY (projection, past);
+ALTER TABLE ONLY work.parked
+    ADD CONSTRAINT parked_pkey PRIMARY KEY (projection, past, stream);
 CREATE INDEX claims_owner ON log.claims USING btree (owner) WHERE (owner IS NOT NULL);
 CREATE INDEX refresh_tokens_session ON private.refresh_tokens USING btree (session);
 CREATE INDEX sessions_person ON private.sessions USING btree (person);
 CREATE INDEX sessions_revoked ON private.sessions USING btree (revoked_at) WHERE (revoked_at IS NOT NULL);
 CREATE INDEX tickets_expires ON private.tickets USING btree (expires_at);
+CREATE INDEX certificates_projection ON work.certificates USING btree (projection, id DESC);
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON log.events FOR EACH ROW EXECUTE FUNCTION log.refuse_change();
 ALTER TABLE log.events ENABLE ALWAYS TRIGGER refuse_change;
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON log.events FOR EACH STATEMENT EXECUTE FUNCTION log.refuse_change();
@@ -164,6 +230,9 @@ GRANT USAGE ON SCHEMA private TO souk_app;
 GRANT USAGE ON SCHEMA private TO souk_projector;
 GRANT USAGE ON SCHEMA read TO souk_app;
 GRANT USAGE ON SCHEMA read TO souk_auditor;
+GRANT USAGE ON SCHEMA work TO souk_app;
+GRANT USAGE ON SCHEMA work TO souk_projector;
+GRANT USAGE ON SCHEMA work TO souk_auditor;
 GRANT SELECT,INSERT ON TABLE log.answers TO souk_app;
 GRANT SELECT ON TABLE log.answers TO souk_auditor;
 GRANT SELECT,INSERT ON TABLE log.claims TO souk_app;
@@ -183,5 +252,19 @@ GRANT UPDATE(destroyed_at) ON TABLE private.keys TO souk_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.refresh_tokens TO souk_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.sessions TO souk_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.tickets TO souk_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE work.certificates TO souk_projector;
+GRANT SELECT ON TABLE work.certificates TO souk_app;
+GRANT SELECT ON TABLE work.certificates TO souk_auditor;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE work.consumers TO souk_projector;
+GRANT SELECT,INSERT,UPDATE ON TABLE work.consumers TO souk_app;
+GRANT SELECT ON TABLE work.consumers TO souk_auditor;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE work.models TO souk_projector;
+GRANT SELECT ON TABLE work.models TO souk_app;
+GRANT SELECT ON TABLE work.models TO souk_auditor;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE work.parked TO souk_projector;
+GRANT SELECT ON TABLE work.parked TO souk_app;
+GRANT SELECT ON TABLE work.parked TO souk_auditor;
 ALTER DEFAULT PRIVILEGES FOR ROLE souk_projector IN SCHEMA read GRANT SELECT ON TABLES TO souk_app;
 ALTER DEFAULT PRIVILEGES FOR ROLE souk_projector IN SCHEMA read GRANT SELECT ON TABLES TO souk_auditor;
+ALTER DEFAULT PRIVILEGES FOR ROLE souk_projector IN SCHEMA read_next GRANT SELECT ON TABLES TO souk_app;
+ALTER DEFAULT PRIVILEGES FOR ROLE souk_projector IN SCHEMA read_next GRANT SELECT ON TABLES TO souk_auditor;
