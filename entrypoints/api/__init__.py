@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from fastapi import FastAPI
 from psycopg import OperationalError
 
+from adapters.postgres.pool import connect
 from entrypoints.api import (
     auth,
     catalogue,
@@ -32,6 +33,7 @@ from entrypoints.api.spa import serve_pages
 from entrypoints.identity import Identity
 from entrypoints.realtime.endpoint import realtime_app
 from entrypoints.realtime.hub import Hub
+from projections.watermarks import watching
 
 if TYPE_CHECKING:
     from entrypoints.wiring import Souk
@@ -51,6 +53,7 @@ NOUNS = (
     webhooks,
     health,
 )
+APP_ROLE = "souk_app"
 RETRY_SECONDS = 1.0
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 log = logging.getLogger(__name__)
@@ -90,7 +93,8 @@ def create_app(souk: "Souk") -> FastAPI:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         following = asyncio.create_task(follow(souk))
-        async with hub.running():
+        async with hub.running(), watching(lambda: connect(souk.database_url, APP_ROLE)) as watermarks:
+            app.state.watermarks = watermarks
             yield
         following.cancel()
         with suppress(asyncio.CancelledError):

@@ -20,7 +20,7 @@ from domain.values import ConversationId, MessageId
 from entrypoints.api.commands import Asked, respond
 from entrypoints.api.fields import SAFE_INTEGER_MAX, Body, Count, Id, Position, Prose, TimeOut, View
 from entrypoints.api.problems import refusals
-from entrypoints.api.reading import Cursor, Limit, Reads, listed, shown
+from entrypoints.api.reading import Cursor, Digits, Limit, Reads, listed, shown
 from entrypoints.api.routes import router as new_router
 from entrypoints.api.views import Done, Page, Person, TaskRef
 from entrypoints.dispatch import Busy
@@ -104,7 +104,7 @@ async def read_conversation(id: Id, reads: Reads) -> Response:
 async def list_messages(
     id: Id,
     reads: Reads,
-    before: Annotated[int | None, Query(ge=1, le=SAFE_INTEGER_MAX)] = None,
+    before: Annotated[int | None, Digits, Query(ge=1, le=SAFE_INTEGER_MAX)] = None,
     limit: Limit = 20,
 ) -> Response:
     """The newest messages (or those before a number), oldest first; `next` goes into `?before=`."""

@@ -1,56 +1,83 @@
 """Is it alive, can it work, how far has it got."""
 
-from typing import Any
+from typing import Annotated, Any
 
 from fastapi import Request, Response
+from psycopg import DatabaseError
+from pydantic import Field
 
 from entrypoints.api.fields import Count, Position, View
+from entrypoints.api.reading import shown
 from entrypoints.api.routes import router as new_router
+from projections import ALL
+from projections.state import states
+from projections.watermarks import lags
 
 router = new_router("health")
 probes = new_router("health", prefix="")
+CONSUMERS = (*(projection.name for projection in ALL), "policies", "refunds")
 
 
 class Liveness(View):
-    status: str
+    status: Annotated[str, Field(examples=["alive"])]
 
 
 class Readiness(View):
     """`missing` names what is not there yet."""
 
     ready: bool
-    missing: list[str]
+    missing: Annotated[list[str], Field(examples=[[]])]
 
 
-class ProjectionHealth(View):
-    name: str
+class ConsumerHealth(View):
+    """How far behind the log's head; `seconds`: the age of the first event it lacks."""
+
+    name: Annotated[str, Field(examples=["board"])]
     position: Position
-    lag: Count
+    events: Count
+    seconds: Annotated[float, Field(examples=[0.0])]
 
 
-class Health(View):
+class HealthView(View):
     position: Position
-    projections: list[ProjectionHealth]
+    consumers: list[ConsumerHealth]
 
 
 @probes.get("/livez", response_model=Liveness)
-async def livez() -> dict[str, Any]:
+async def livez() -> Response:
     """The process answers."""
-    return {"status": "alive"}
+    return shown(Liveness(status="alive"))
 
 
-@probes.get("/readyz", response_model=Readiness)
+@probes.get("/readyz", response_model=Readiness, responses={503: {"model": Readiness}})
 async def readyz(request: Request) -> Response:
     """Whether requests can be served; 503 with the names of what is missing."""
+    missing = await missing_parts(request.app.state.souk)
+    readiness = Readiness(ready=not missing, missing=missing)
+    return Response(readiness.model_dump_json(), 503 if missing else 200, media_type="application/json")
 
 
-@probes.get("/.well-known/jwks.json", include_in_schema=True)
+async def missing_parts(souk: Any) -> list[str]:
+    try:
+        async with souk.pool.connection() as connection:
+            models = await states(connection, ALL)
+    except DatabaseError:
+        return ["database"]
+    missing = [f"read model {model.name}" for model in models if model.installed is None]
+    return missing if any(model.holder for model in models) else [*missing, "worker"]
+
+
+@probes.get("/.well-known/jwks.json")
 async def read_signing_keys(request: Request) -> dict[str, Any]:
-    """The keys that access tokens are verified with."""
+    """The keys that access tokens are verified with (RFC 7517)."""
     jwks: dict[str, Any] = request.app.state.identity.tokens.jwks()
     return jwks
 
 
-@router.get("/health", response_model=Health)
+@router.get("/health", response_model=HealthView)
 async def read_health(request: Request) -> Response:
-    """How far the log and each read model are."""
+    """How far the log is, and how far behind it each consumer."""
+    souk = request.app.state.souk
+    async with souk.pool.connection() as connection:
+        consumers = await lags(connection, souk.log, CONSUMERS, souk.clock.now())
+    return shown(HealthView.model_validate({"position": await souk.log.head(), "consumers": consumers}))

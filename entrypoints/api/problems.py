@@ -11,7 +11,7 @@ from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from psycopg import OperationalError
-from psycopg_pool import PoolTimeout, TooManyRequests
+from psycopg.errors import UndefinedTable
 from pydantic import Field
 from starlette.exceptions import HTTPException
 
@@ -23,7 +23,8 @@ from entrypoints.dispatch import KeyReused
 from entrypoints.identity import NotSignedIn
 
 MEDIA_TYPE = "application/problem+json"
-UNAVAILABLE = (Overloaded, HashingBusy, PoolTimeout, TooManyRequests, OperationalError, TimeoutError)
+UNAVAILABLE = (Overloaded, HashingBusy, OperationalError, TimeoutError, UndefinedTable)
+"""`UndefinedTable`: a read model that the worker has still to build."""
 log = logging.getLogger(__name__)
 
 

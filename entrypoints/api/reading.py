@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import Annotated, Any, TypeVar
 
 from fastapi import Depends, Header, Query, Request, Response
-from pydantic import BaseModel
+from pydantic import BaseModel, BeforeValidator
+from pydantic_core import PydanticCustomError
 
 from domain.values import PersonId
 from entrypoints.api.fields import SAFE_INTEGER_MAX
@@ -15,13 +16,23 @@ from projections.paging import Connection, Page
 
 WAIT_SECONDS_MAX = 2.0
 
-Limit = Annotated[int, Query(ge=1, le=100)]
+
+def digits(value: object) -> object:
+    """Numbers in addresses and headers are plain ASCII digits: no sign, point, space or exponent."""
+    if isinstance(value, str) and not (value.isascii() and value.isdigit()):
+        raise PydanticCustomError("int_parsing", "This is not a whole number.")
+    return value
+
+
+Digits = BeforeValidator(digits)
+Limit = Annotated[int, Digits, Query(ge=1, le=100)]
 Cursor = Annotated[
     str | None, Query(min_length=1, max_length=400, description="The `next` of the page before.")
 ]
 IfNoneMatch = Annotated[str | None, Header(description="An ETag; the answer is 304 while it holds.")]
 SoukPosition = Annotated[
     int | None,
+    Digits,
     Header(ge=0, le=SAFE_INTEGER_MAX, description="Wait until the answer shows this position, at most 2 s."),
 ]
 T = TypeVar("T")
@@ -58,7 +69,8 @@ class Reading:
         After 2 s the answer goes out as it is, with `Souk-Stale: true`.
         """
         position = self._position
-        if position and not await self._souk.watermarks.reached(position, models, WAIT_SECONDS_MAX):
+        watermarks = self._request.app.state.watermarks
+        if position and not await watermarks.reached(position, models, WAIT_SECONDS_MAX):
             self._request.scope["souk.headers"].append((b"souk-stale", b"true"))
         async with self._souk.pool.connection() as connection:
             yield connection

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Coroutine
 from typing import Any, cast
+from urllib.parse import unquote_to_bytes
 
 from fastapi import APIRouter, Request, Response
 from fastapi.dependencies.utils import get_flat_params
@@ -46,8 +47,8 @@ def router(tag: str, prefix: str = "/v1") -> APIRouter:
 def only_known_parameters(request: Request, known: set[str]) -> None:
     """A misspelt or repeated parameter is an error: guessing would filter by something else."""
     try:
-        request.url.query.encode("ascii")
-    except UnicodeEncodeError:
+        unquote_to_bytes(request.scope["query_string"]).decode()
+    except UnicodeDecodeError:
         raise Problem(400, "malformed_query", "The query is not well formed.") from None
     given = Counter(name for name, _ in request.query_params.multi_items())
     wrong = [

@@ -34,7 +34,7 @@ from domain.values import ApplicationId, Currency, CurrencyMismatch, TaskId
 from entrypoints.api.commands import Asked, IfMatch
 from entrypoints.api.fields import Body, Id, Line, Money, MoneyOut, Prose, Time, View
 from entrypoints.api.problems import VersionChanged, refusals
-from entrypoints.api.reading import Cursor, IfNoneMatch, Limit, Reads, listed, shown, unchanged
+from entrypoints.api.reading import Cursor, Digits, IfNoneMatch, Limit, Reads, listed, shown, unchanged
 from entrypoints.api.routes import router as new_router
 from entrypoints.api.views import Deal, Done, Page, Person, Skills, TaskCard, TaskFacts
 from entrypoints.authorisation import WrongRole
@@ -120,8 +120,8 @@ async def list_tasks(
     kind: Kind | None = None,
     city: Annotated[str, Line(0, 80)] = "",
     currency: Currency | None = None,
-    min_budget: Annotated[int | None, Query(ge=0, le=10**11, description="In minor units.")] = None,
-    max_budget: Annotated[int | None, Query(ge=0, le=10**11, description="In minor units.")] = None,
+    min_budget: Annotated[int | None, Digits, Query(ge=0, le=10**11, description="In minor units.")] = None,
+    max_budget: Annotated[int | None, Digits, Query(ge=0, le=10**11, description="In minor units.")] = None,
     sort: Sort = Sort.NEWEST,
     after: Cursor = None,
     limit: Limit = 20,

@@ -1,5 +1,6 @@
 """The whole API over a real PostgreSQL: one database for all its tests, new people for each."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -12,11 +13,14 @@ import pytest_asyncio
 from fastapi import FastAPI
 from psycopg.sql import SQL, Identifier
 
-from adapters.postgres.pool import Connection
+from adapters.postgres.pool import Connection, open_pool
 from adapters.postgres.server import Server
 from entrypoints.api import create_app
 from entrypoints.settings import Settings
 from entrypoints.wiring import Souk, open_souk
+from entrypoints.worker import PROJECTOR_ROLE, work
+from projections import ALL
+from projections.rebuild import build_missing
 from tests.conftest import NUMBERS, TEMPLATE
 
 PASSWORD = "forty hand-made lamps"
@@ -105,10 +109,14 @@ def application_body(**changes: Any) -> dict[str, Any]:
     return body | changes
 
 
+def settings_of(database: str, home: Path, **changes: Any) -> Settings:
+    values = {"home": home, "database_url": database, "rate_limits": False}
+    return Settings(**(values | changes))
+
+
 @asynccontextmanager
-async def opened(database: str, home: Path, **settings: Any) -> AsyncIterator[Api]:
-    values = {"home": home, "database_url": database, "rate_limits": False, "_env_file": None}
-    async with open_souk(Settings(**(values | settings))) as souk:
+async def opened(database: str, home: Path, **changes: Any) -> AsyncIterator[Api]:
+    async with open_souk(settings_of(database, home, **changes)) as souk:
         app = create_app(souk)
         async with app.router.lifespan_context(app):
             yield Api(app, souk)
@@ -124,9 +132,23 @@ async def shared_database(server: Server, template: Connection) -> AsyncIterator
     await template.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))
 
 
+@asynccontextmanager
+async def worked(database: str, home: Path) -> AsyncIterator[None]:
+    """Read models and policies, as the worker process runs them."""
+    async with open_souk(settings_of(database, home)) as souk:
+        pool = await open_pool(database, role=PROJECTOR_ROLE, min_size=1, max_size=1)
+        await build_missing(pool, souk.log, "tests", ALL)
+        await pool.close()
+        working = asyncio.create_task(work(souk))
+        yield
+        working.cancel()
+        await asyncio.gather(working, return_exceptions=True)
+
+
 @pytest_asyncio.fixture(scope="session")
 async def api(shared_database: str, tmp_path_factory: Any) -> AsyncIterator[Api]:
-    async with opened(shared_database, tmp_path_factory.mktemp("home")) as opened_api:
+    home = tmp_path_factory.mktemp("home")
+    async with worked(shared_database, home), opened(shared_database, home) as opened_api:
         yield opened_api
 
 

@@ -97,7 +97,8 @@ async def test_nobody_makes_themselves_an_operator(visitor: Someone, mona: Someo
 
 
 @pytest.mark.parametrize(
-    "email", ["mona", "mona@", "mona@[127.0.0.1]", "mona@localhost", "a" * 250 + "@example.com", "m\u0000@x.com"]
+    "email",
+    ["mona", "mona@", "mona@[127.0.0.1]", "mona@localhost", "a" * 250 + "@example.com", "m\u0000@x.com"],
 )
 async def test_what_is_no_email_address_is_refused(visitor: Someone, email: str) -> None:
     assert (await visitor.post("/v1/auth/register", new_account() | {"email": email})).status_code == 422
@@ -206,7 +207,9 @@ async def test_logout_ends_access_and_refresh(visitor: Someone) -> None:
         {"x_souk_csrf": "1", "sec_fetch_site": "same-site"},
     ],
 )
-async def test_other_sites_cannot_use_the_cookie(visitor: Someone, path: str, headers: dict[str, str]) -> None:
+async def test_other_sites_cannot_use_the_cookie(
+    visitor: Someone, path: str, headers: dict[str, str]
+) -> None:
     await visitor.post("/v1/auth/register", new_account())
     answer = await visitor.post(path, **headers)
     assert (answer.status_code, answer.json()["code"]) == (403, "csrf")
