@@ -31,14 +31,14 @@ class Following:
         return topic_of(stream, self.viewer)
 
     def subscribe(self, id: int, cursor: Cursor) -> Open | Err:
+        """Nothing more is sent for an earlier subscription to the same stream."""
+        self.by_stream.pop(cursor.s, None)
         if cursor.s not in (ME, BOARD) and category_of(cursor.s) is None:
             return Err(id, "not_found", s=cursor.s)
         return Open(id, cursor, self.topic(cursor.s))
 
     def opened(self, asked: Open, found: Standing) -> list[Subbed | Reset | Err | Leave]:
-        """Takes the place of an earlier subscription to the same stream, or ends it."""
         stream = asked.cursor.s
-        self.by_stream.pop(stream, None)
         refusal = self._refused(asked, found)
         if refusal is not None:
             return [refusal, Leave(asked.topic)]

@@ -140,12 +140,17 @@ class Watcher:
     last: dict[str, int] = field(default_factory=dict)
     applied: dict[str, list[tuple[int, Any]]] = field(default_factory=dict)
     unacked: dict[str, int] = field(default_factory=dict)
+    asked: set[str] = field(default_factory=set)
+    """Streams subscribed to anew: until they are `subbed`, what comes is of the time before."""
 
     def take(self, frame: dict[str, Any], committed: int) -> None:
         """One frame of the server; `committed` is how long the log was when it came."""
         stream = frame.get("s", "")
+        if stream in self.asked and frame["t"] != "subbed":
+            return
         match frame["t"]:
             case "subbed":
+                self.asked.discard(stream)
                 promise(self.last.setdefault(stream, frame["o"]) == frame["o"], f"cursor moved: {frame}")
                 self.began.setdefault(stream, frame["o"])
                 self.applied.setdefault(stream, [])
