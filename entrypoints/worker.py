@@ -112,7 +112,9 @@ class Refunds:
             log.error("refund_refused", contract=str(application), reason=outcome.reason)
             return
         command = RecordRefunded(actor=SYSTEM, at=self.policies.clock.now(), refund=outcome.id)
-        await self.policies.ask(Intent(escrow, application, command), self.policies.origin(recorded, "refund"))
+        await self.policies.ask(
+            Intent(escrow, application, command), self.policies.origin(recorded, "refund")
+        )
 
     async def _outcome(self, key: str, requested: RefundRequested) -> Payment:
         pause = PAUSE_SECONDS_MIN
