@@ -26,7 +26,8 @@ RECONNECT_SECONDS_MAX = 3.0
 OPEN_SECONDS_MAX = 10.0
 STATEMENT_SECONDS_MAX = 5.0
 GRACE_SECONDS = 3.0
-WAITING_PER_CONNECTION = 2
+WAITING_PER_CONNECTION = 20
+"""A query takes a millisecond or two: a queue of twenty is gone long before the checkout's deadline."""
 
 Result = TypeVar("Result")
 
@@ -85,7 +86,7 @@ class Pool(AsyncConnectionPool[Connection]):
 async def open_pool(url: str, *, role: str | None, min_size: int, max_size: int) -> Pool:
     """An open pool of autocommit connections that act as `role` (None: as the login itself).
 
-    Waiting for a connection ends after 2 s (`PoolTimeout`), or at once when two callers per connection
+    Waiting for a connection ends after 2 s (`PoolTimeout`), or at once when twenty callers per connection
     wait already (`TooManyRequests`). Raises `PoolTimeout` when the first connections cannot be made.
     """
     pool = Pool(

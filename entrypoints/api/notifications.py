@@ -2,10 +2,10 @@
 
 from typing import Annotated
 
-from fastapi import Response
+from fastapi import Request, Response
 from pydantic import Field
 
-from domain.notifications import MarkNotificationsRead, notifications
+from domain.notifications import MarkNotificationsRead, NotAPosition, notifications
 from entrypoints.api.commands import Asked
 from entrypoints.api.fields import SAFE_INTEGER_MAX, Body, Count, Id, MoneyOut, Position, TimeOut, View
 from entrypoints.api.problems import refusals
@@ -55,8 +55,10 @@ async def count_notifications(reads: Reads) -> Response:
         return shown(UnreadView(unread=await model.unread(connection, reads.person)))
 
 
-@router.post("/notifications/read", response_model=Done, responses=refusals(Busy))
-async def mark_notifications_read(body: UpToBody, ask: Asked) -> Response:
-    """Everything up to this position has been read."""
+@router.post("/notifications/read", response_model=Done, responses=refusals(NotAPosition, Busy))
+async def mark_notifications_read(body: UpToBody, ask: Asked, request: Request) -> Response:
+    """Everything up to this position has been read; it must be one that the log has."""
+    if body.up_to > await request.app.state.souk.log.head():
+        raise NotAPosition()
     command = MarkNotificationsRead(actor=ask.actor, at=ask.at, up_to=body.up_to)
     return await ask(notifications, ask.actor, command, id=ask.actor)
