@@ -235,7 +235,7 @@ async def retry(pool: Pool, log: EventLog, projection: Projection, holder: str) 
     return (await rebuild(pool, log, [projection], holder))[0]
 
 
-async def keep_read_models(pool: Pool, log: EventLog, holder: str, projections: Sequence[Projection]) -> None:
+async def run(pool: Pool, log: EventLog, holder: str, projections: Sequence[Projection]) -> None:
     """All that a worker does for read models, until cancelled: brings those up to date whose tables are
     missing or of an older version, beside what serves, and keeps all current."""
     async with asyncio.TaskGroup() as group:
