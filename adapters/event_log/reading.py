@@ -54,14 +54,14 @@ class Reader:
     async def stored(self, after: int, limit: int) -> Sequence[Stored]:
         """At most `limit` rows and about 4 MiB, from the one that follows `after`. Raises `LogBroken`."""
         rows = await self._rows(self._read, [after, min(limit, PAGE_EVENTS_MAX), PAGE_BYTES_MAX])
-        page = [_stored(row) for row in rows]
+        page = [from_row(row) for row in rows]
         for expected, each in enumerate(page, after + 1):
             if each.position != expected:
                 raise LogBroken(f"position {expected} is missing: {each.position} comes after {expected - 1}")
         return page
 
     async def stream(self, stream: str, after: int, limit: int | None) -> Sequence[Stored]:
-        return [_stored(row) for row in await self._rows(self._read_stream, [stream, after, limit])]
+        return [from_row(row) for row in await self._rows(self._read_stream, [stream, after, limit])]
 
     async def decoded(self, page: Sequence[Stored]) -> Sequence[Recorded]:
         """With the keys of all its persons loaded in one query."""
@@ -113,7 +113,8 @@ async def follow(
             pause = min(2 * pause, POLL_SECONDS_MAX)
 
 
-def _stored(row: Sequence[Any]) -> Stored:
+def from_row(row: Sequence[Any]) -> Stored:
+    """From the values of `COLUMNS`."""
     position, stream, version, name, schema, body, at, actor, public, people, roles, *ids, leaf = row
     audience = Audience(public, tuple(people), tuple(roles))
     return Stored(position, Entry(stream, version, name, schema, body, at, actor, audience, *ids), leaf)

@@ -3,8 +3,9 @@
 import hashlib
 from dataclasses import dataclass
 from functools import cached_property
+from typing import LiteralString
 
-from psycopg.sql import SQL, Composed, Identifier
+from psycopg.sql import SQL, Composable, Composed, Identifier
 
 LOCK = "SELECT pg_advisory_xact_lock(%s)"
 
@@ -66,6 +67,22 @@ SELECT {columns} FROM {events}
 WHERE originator_id = %s AND originator_version > %s ORDER BY originator_version LIMIT %s
 """
 
+SELECT_EVENTS = """
+SELECT {columns} FROM {events}
+WHERE originator_id = %(stream)s
+    AND originator_version > coalesce(%(gt)s::bigint, -1)
+    AND originator_version <= coalesce(%(lte)s::bigint, 9223372036854775807)
+ORDER BY originator_version {order} LIMIT %(limit)s
+"""
+
+SELECT_NOTIFICATIONS = """
+SELECT {columns} FROM {events}
+WHERE notification_id > %(after)s
+    AND notification_id <= coalesce(%(stop)s::bigint, 9223372036854775807)
+    AND (%(topics)s::text[] IS NULL OR topic = ANY (%(topics)s::text[]))
+ORDER BY notification_id LIMIT %(limit)s
+"""
+
 LINEAGE = "SELECT epoch FROM log.lineage"
 
 CREATE = """
@@ -93,9 +110,9 @@ class Tables:
         digest = hashlib.sha256(f"append {self.schema}.{self.prefix}events".encode()).digest()
         return int.from_bytes(digest[:8], "big", signed=True)
 
-    def sql(self, statement: str) -> Composed:
+    def sql(self, statement: LiteralString, **more: Composable) -> Composed:
         """One of the statements above, for these tables."""
         names = {
             table: Identifier(self.schema, self.prefix + table) for table in ("events", "answers", "claims")
         }
-        return SQL(statement).format(columns=SQL(COLUMNS), **names)
+        return SQL(statement).format(columns=SQL(COLUMNS), **names, **more)

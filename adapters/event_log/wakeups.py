@@ -19,13 +19,13 @@ class Wakeups:
     def __init__(self, connect: Callable[[], Awaitable[Connection]], channel: str) -> None:
         self._connect = connect
         self._channel = channel
-        self._head = 0
+        self.head = 0
         self._changed = asyncio.Event()
         self._listening: asyncio.Task[None] | None = None
 
     def moved(self, head: int) -> None:
-        if head > self._head:
-            self._head = head
+        if head > self.head:
+            self.head = head
             self._changed.set()
             self._changed = asyncio.Event()
 
@@ -35,7 +35,7 @@ class Wakeups:
             self._listening = asyncio.create_task(self._listen())
         try:
             async with asyncio.timeout(seconds):
-                while self._head <= position:
+                while self.head <= position:
                     await self._changed.wait()
         except TimeoutError:
             return False
