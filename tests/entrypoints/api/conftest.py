@@ -2,8 +2,9 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -13,8 +14,11 @@ import pytest_asyncio
 from fastapi import FastAPI
 from psycopg.sql import SQL, Identifier
 
+from adapters.payments.client import SandboxPayments
+from adapters.payments.sandbox import Sandbox, create_sandbox
 from adapters.postgres.pool import Connection, open_pool
 from adapters.postgres.server import Server
+from domain.decider import Event, Recorded
 from entrypoints.api import create_app
 from entrypoints.settings import Settings
 from entrypoints.wiring import Souk, open_souk
@@ -24,6 +28,7 @@ from projections.rebuild import build_missing
 from tests.conftest import NUMBERS, TEMPLATE
 
 PASSWORD = "forty hand-made lamps"
+API_KEY = "key-of-the-sandbox"
 PEOPLE = count(1)
 
 
@@ -59,6 +64,16 @@ class Someone:
 class Api:
     app: FastAPI
     souk: Souk
+
+    async def until(self, kind: type[Event], after: int, **fields: Any) -> Recorded:
+        """The first event of this kind after a position, as soon as it is in the log."""
+        async with asyncio.timeout(20):
+            async for batch in self.souk.log.follow(after):
+                for recorded in batch:
+                    event = recorded.event
+                    if isinstance(event, kind) and fields.items() <= vars(event).items():
+                        return recorded
+        raise AssertionError(f"no {kind.NAME}")
 
     @asynccontextmanager
     async def visitor(self) -> AsyncIterator[Someone]:
@@ -116,10 +131,32 @@ def settings_of(database: str, home: Path, **changes: Any) -> Settings:
 
 @asynccontextmanager
 async def opened(database: str, home: Path, **changes: Any) -> AsyncIterator[Api]:
-    async with open_souk(settings_of(database, home, **changes)) as souk:
-        app = create_app(souk)
-        async with app.router.lifespan_context(app):
-            yield Api(app, souk)
+    """The web process, with the payment sandbox beside it: the two call one another without a socket."""
+    async with AsyncExitStack() as stack:
+        souk = await stack.enter_async_context(open_souk(settings_of(database, home, **changes)))
+        apps: list[FastAPI] = []
+        provider = create_sandbox(
+            Sandbox(
+                database_url=database,
+                api_key=API_KEY,
+                webhook_url=f"{souk.settings.origin}/v1/webhooks/payments",
+                webhook_secret=souk.settings.secret("sandbox-webhooks"),
+                slow=timedelta(0),
+                http=lambda: httpx.AsyncClient(transport=httpx.ASGITransport(apps[0])),
+            )
+        )
+        http = httpx.AsyncClient(
+            transport=httpx.ASGITransport(provider),
+            base_url="http://sandbox",
+            headers={"Authorization": f"Bearer {API_KEY}"},
+        )
+        await stack.enter_async_context(http)
+        payments = SandboxPayments(http, [souk.settings.secret("sandbox-webhooks")])
+        app = create_app(replace(souk, payments=payments))
+        apps.append(app)
+        await stack.enter_async_context(app.router.lifespan_context(app))
+        await stack.enter_async_context(provider.router.lifespan_context(provider))
+        yield Api(app, app.state.souk)
 
 
 @pytest_asyncio.fixture(scope="session")
