@@ -1,6 +1,6 @@
-"""Runs a `souk` command that cannot outlive its parent, however that ends.
+"""One of Souk's processes as a child that cannot outlive its parent, however that ends.
 
-`python -m entrypoints.tied PARENT_PID COMMAND …`: the tie is made before anything else is loaded.
+`python -m entrypoints.tied PARENT_PID PROCESS`: the tie is made before anything else is loaded.
 """
 
 import ctypes
@@ -20,7 +20,7 @@ def tie(parent: int) -> None:
 
 
 if __name__ == "__main__":
-    tie(int(sys.argv.pop(1)))
-    from entrypoints.cli import main
+    tie(int(sys.argv[1]))
+    from entrypoints.processes import PROCESSES
 
-    main()
+    PROCESSES[sys.argv[2]]()

@@ -1,26 +1,18 @@
 """The command line. Figures go to standard output (`--json`: one object), progress to standard error.
 
 Exit codes: 0 done · 1 it could not be done, standard error says why · 2 wrong usage · 3 Souk is not running.
+Modules load what a command needs when it is given, so that the quick ones are quick.
 """
 
 import sys
 from typing import Any
 
-import psycopg
 import typer
-from pydantic import ValidationError
 
-from adapters.postgres.migrate import MigrationRefused
-from adapters.postgres.server import ServerFailed
-from adapters.secret_files import UnsafeSecret
-from domain.values import Refused
 from entrypoints.cli import audit, bench, models, parts, status
 from entrypoints.cli.output import Json, complain
-from entrypoints.preflight import CannotStart
-from entrypoints.wiring import NotRunning
 
 COULD_NOT, NOT_RUNNING = 1, 3
-EXPLAINED = (CannotStart, ServerFailed, MigrationRefused, UnsafeSecret, Refused)
 
 app = typer.Typer(
     name="souk",
@@ -44,22 +36,37 @@ def how_it_is(context: typer.Context, json: Json = False) -> None:
 
 def main() -> None:
     try:
-        app()
-    except NotRunning as error:
-        leave(NOT_RUNNING, error)
-    except EXPLAINED as error:
-        leave(COULD_NOT, error)
-    except ValidationError as error:
-        leave(COULD_NOT, "; ".join(unusable(each) for each in error.errors()))
-    except psycopg.OperationalError as error:
-        leave(COULD_NOT, f"The database cannot be reached: {error}")
+        app(prog_name="souk")
+    except Exception as error:
+        code, why = explained(error)
+        complain(why)
+        sys.exit(code)
+
+
+def explained(error: Exception) -> tuple[int, str]:
+    """Exit code and message of a failure that has an explanation; raises any other again."""
+    import psycopg
+    from pydantic import ValidationError
+
+    from adapters.postgres.migrate import MigrationRefused
+    from adapters.postgres.server import ServerFailed
+    from adapters.secret_files import UnsafeSecret
+    from domain.values import Refused
+    from entrypoints.preflight import CannotStart
+    from entrypoints.wiring import NotRunning
+
+    match error:
+        case NotRunning():
+            return NOT_RUNNING, str(error)
+        case CannotStart() | ServerFailed() | MigrationRefused() | UnsafeSecret() | Refused():
+            return COULD_NOT, str(error)
+        case ValidationError():
+            return COULD_NOT, "; ".join(unusable(each) for each in error.errors())
+        case psycopg.OperationalError():
+            return COULD_NOT, f"The database cannot be reached: {str(error).strip()}"
+    raise error
 
 
 def unusable(error: Any) -> str:
     """A setting that cannot be used, by the name it has in the environment."""
     return f"{error['loc'][0]}: {error['msg'].removeprefix('Value error, ')}"
-
-
-def leave(code: int, why: object) -> None:
-    complain(str(why).strip())
-    sys.exit(code)

@@ -3,30 +3,27 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-import httpx
-
-from entrypoints.cli.database import running
 from entrypoints.cli.output import out, print_json, print_table
 from entrypoints.settings import Settings
 
 HEALTHY, UNHEALTHY, NOT_RUNNING = 0, 1, 3
-LAG_EVENTS_MAX = 1_000
+LAG_SECONDS_MAX = 30.0
 
 
 @dataclass(frozen=True)
 class Status:
-    """`position` is the log's head; `projections` as GET /v1/health tells them."""
+    """`position` is the log's head; `consumers` as GET /v1/health tells them."""
 
     address: str
     database: bool
     web: bool
     missing: list[str] = field(default_factory=list)
     position: int = 0
-    projections: list[dict[str, Any]] = field(default_factory=list)
+    consumers: list[dict[str, Any]] = field(default_factory=list)
 
     @property
     def behind(self) -> list[str]:
-        return [each["name"] for each in self.projections if each["lag"] > LAG_EVENTS_MAX]
+        return [each["name"] for each in self.consumers if each["seconds"] > LAG_SECONDS_MAX]
 
     @property
     def next(self) -> str:
@@ -39,9 +36,7 @@ class Status:
             return f"It cannot serve yet: {', '.join(self.missing)} missing. Look at the logs in SOUK_HOME."
         if self.behind:
             return f"Behind: {', '.join(self.behind)}. A worker has to run: souk work"
-        return (
-            f"All is well. Open {self.address}, or follow the log: souk audit events --after {self.position}"
-        )
+        return f"All is well. Open {self.address}, or look at the log: souk audit events"
 
     @property
     def code(self) -> int:
@@ -57,22 +52,27 @@ def show(json: bool) -> int:
         print_json({name: getattr(status, name) for name in (*Status.__dataclass_fields__, "next")})
         return status.code
     out.print(f"[bold]Souk[/bold]  {status.address}   log at {status.position}")
-    if status.projections:
-        rows = [(each["name"], each["position"], each["lag"]) for each in status.projections]
-        print_table(("read model", "position", "lag"), rows)
+    if status.consumers:
+        rows = [
+            (each["name"], each["position"], each["events"], f"{each['seconds']:.1f}")
+            for each in status.consumers
+        ]
+        print_table(("consumer", "position", "events behind", "seconds behind"), rows)
     out.print(status.next)
     return status.code
 
 
 def look(settings: Settings) -> Status:
+    import httpx
+
+    from entrypoints.cli.database import running
+
     address = address_of(settings)
     database = running(settings) is not None
     with httpx.Client(base_url=address, timeout=5.0, trust_env=False) as http:
         try:
             ready, health = http.get("/readyz").json(), http.get("/v1/health").json()
-            return Status(
-                address, database, True, ready["missing"], health["position"], health["projections"]
-            )
+            return Status(address, database, True, ready["missing"], health["position"], health["consumers"])
         except (httpx.HTTPError, ValueError, KeyError):
             return Status(address, database, web=False)
 

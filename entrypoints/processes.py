@@ -1,0 +1,96 @@
+"""The processes that make up a running Souk. Each loads only what it needs, so that it starts quickly."""
+
+import asyncio
+import signal
+from collections.abc import Coroutine
+from contextlib import suppress
+from typing import Any
+
+from entrypoints import logs
+from entrypoints.settings import Settings
+
+
+def serve() -> None:
+    """HTTP, WebSocket and the built pages, until SIGTERM."""
+    import uvloop
+
+    from entrypoints.api import create_app, server
+    from entrypoints.wiring import open_souk
+
+    async def serving(settings: Settings) -> None:
+        async with open_souk(settings) as souk:
+            await server.run(create_app(souk), settings.host, settings.port)
+
+    settings = begun()
+    hear_signals_once()
+    uvloop.run(serving(settings))
+
+
+def work() -> None:
+    """Read models, policies, refunds, until SIGTERM."""
+    import uvloop
+
+    from entrypoints import worker
+    from entrypoints.wiring import open_souk
+
+    async def working(settings: Settings) -> None:
+        async with open_souk(settings) as souk:
+            await worker.work(souk)
+
+    uvloop.run(until_told(working(begun())))
+
+
+def sandbox() -> None:
+    """The payment sandbox on loopback, until SIGTERM."""
+    import uvicorn
+
+    from adapters.payments.sandbox import Sandbox, create_sandbox
+
+    settings = begun()
+    provider = Sandbox(
+        database_url=settings.database_url,
+        api_key=settings.secret("sandbox-api-key").hex(),
+        webhook_url=f"{settings.local_url}/v1/webhooks/payments",
+        webhook_secret=settings.secret("sandbox-webhooks"),
+    )
+    hear_signals_once()
+    uvicorn.run(
+        create_sandbox(provider),
+        host="127.0.0.1",
+        port=settings.sandbox_port or settings.port + 1,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+    )
+
+
+def demo() -> None:
+    """Fills an empty installation with the demo, and ends."""
+    from entrypoints.demo import fill
+
+    asyncio.run(fill(begun()))
+
+
+PROCESSES = {"serve": serve, "work": work, "sandbox": sandbox, "demo": demo}
+
+
+def begun() -> Settings:
+    settings = Settings()
+    logs.configure(settings.log_level)
+    return settings
+
+
+async def until_told(process: Coroutine[Any, Any, None]) -> None:
+    """Runs it until SIGTERM or SIGINT, then cancels it and waits for its end."""
+    loop, task = asyncio.get_running_loop(), asyncio.ensure_future(process)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, task.cancel)
+    with suppress(asyncio.CancelledError):
+        await task
+
+
+def hear_signals_once() -> None:
+    """uvicorn, once it has stopped, raises the signal that stopped it again: by then nobody may be killed
+    by it, for there is more to close."""
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: None)
