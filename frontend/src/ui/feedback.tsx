@@ -2,6 +2,7 @@ import { CircleAlert } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isProblem, Problem, Unreachable } from "@/lib/api/problem";
+import { useRefusal } from "@/lib/refusals";
 import { Button } from "./button";
 import { cx } from "./cx";
 import { Mark } from "./logo";
@@ -88,11 +89,12 @@ export function Empty({ title, children, action, className }: EmptyProps) {
 export function ErrorNotice({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useTranslation();
   const problem = error instanceof Problem ? error : null;
+  const words = useExplanation(error, t("state.error_text"));
   return (
     <div role="alert" className="flex flex-col items-center px-6 py-12 text-center">
       <CircleAlert className="mb-3 size-8 text-disputed" aria-hidden="true" />
       <p className="text-lead font-semibold">{t(headline(error))}</p>
-      <p className="mt-1.5 max-w-md text-ink-soft">{explanation(error, t("state.error_text"), t("state.unreachable_text"))}</p>
+      <p className="mt-1.5 max-w-md text-ink-soft">{words}</p>
       {problem?.requestId && (
         <p className="mt-2 text-fine text-ink-soft">
           {t("state.request_id")} <code dir="ltr">{problem.requestId}</code>
@@ -115,19 +117,22 @@ function headline(error: unknown) {
   return "state.error" as const;
 }
 
-function explanation(error: unknown, plain: string, unreachable: string): string {
-  if (error instanceof Unreachable) return unreachable;
-  return error instanceof Problem && error.status < 500 ? error.message : plain;
+function useExplanation(error: unknown, plain: string): string {
+  const { t } = useTranslation();
+  const refusal = useRefusal();
+  if (error instanceof Unreachable) return t("state.unreachable_text");
+  return error instanceof Problem && error.status < 500 ? (refusal(error) ?? plain) : plain;
 }
 
 /** A refused command, close to what was pressed. */
 export function CommandError({ error }: { error: unknown }) {
   const { t } = useTranslation();
+  const words = useExplanation(error, t("state.command_failed"));
   if (!error) return null;
   const problem = error instanceof Problem ? error : null;
   return (
     <div role="alert" className="rounded-soft border border-disputed bg-disputed-wash px-4 py-3 text-small text-disputed">
-      <p className="font-semibold">{explanation(error, t("state.command_failed"), t("state.unreachable_text"))}</p>
+      <p className="font-semibold">{words}</p>
       {problem?.requestId && problem.status >= 500 && (
         <p className="mt-1">
           {t("state.request_id")} <code dir="ltr">{problem.requestId}</code>

@@ -51,7 +51,7 @@ function usePageFocus(heading: { current: HTMLHeadingElement | null }): void {
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what makes it another page
   useEffect(() => {
-    if (!firstPage) heading.current?.focus({ preventScroll: true });
+    if (!firstPage && window.location.hash === "") heading.current?.focus({ preventScroll: true });
     firstPage = false;
   }, [pathname]);
 }

@@ -1,0 +1,64 @@
+import { Menu } from "@base-ui/react/menu";
+import { Link, type LinkProps, useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { session } from "@/lib/session/browser";
+import { hires, usePerson, works } from "@/lib/session/use-session";
+import { showShortcuts } from "@/lib/shortcuts";
+import { Avatar } from "@/ui/avatar";
+
+const ITEM =
+  "flex min-h-9 w-full cursor-pointer items-center rounded-tight px-3 text-start text-small outline-none data-highlighted:bg-sunken";
+
+export function AccountMenu() {
+  const { t } = useTranslation();
+  const person = usePerson();
+  const navigate = useNavigate();
+  if (!person) return null;
+  const leave = async () => {
+    await session.leave().catch(() => {});
+    await navigate({ to: "/" });
+  };
+  return (
+    <Menu.Root>
+      <Menu.Trigger aria-label={t("nav.account", { name: person.name })} className="ms-1 rounded-full">
+        <Avatar name={person.name} id={person.id} />
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={8} align="end" className="z-40">
+          <Menu.Popup className="w-60 rounded-soft border border-line bg-surface p-1.5 text-ink shadow-lifted outline-none transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0">
+            <div className="border-b border-line px-3 pt-1.5 pb-2.5">
+              <p className="truncate font-semibold" dir="auto">
+                {person.name}
+              </p>
+              <p className="truncate text-fine text-ink-soft">
+                <bdi dir="ltr">@{person.username}</bdi>
+              </p>
+            </div>
+            <div className="pt-1.5">
+              <Item to="/dashboard" label={t("nav.dashboard")} />
+              {hires(person) && <Item to="/my-tasks" label={t("nav.my_tasks")} />}
+              {works(person) && <Item to="/my-applications" label={t("nav.my_applications")} />}
+              <Item to="/wallet" label={t("nav.wallet")} />
+              <Item to="/profile" label={t("nav.profile")} />
+              <Menu.Item className={ITEM} onClick={showShortcuts}>
+                {t("nav.shortcuts")}
+              </Menu.Item>
+              <Menu.Separator className="my-1.5 h-px bg-line" />
+              <Menu.Item className={ITEM} onClick={() => void leave()}>
+                {t("nav.logout")}
+              </Menu.Item>
+            </div>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
+
+function Item({ to, label }: { to: LinkProps["to"]; label: string }) {
+  return (
+    <Menu.Item className={ITEM} render={<Link to={to} />}>
+      {label}
+    </Menu.Item>
+  );
+}

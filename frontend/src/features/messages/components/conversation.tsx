@@ -1,0 +1,111 @@
+import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { ArrowLeft } from "lucide-react";
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import type { Conversation as Facts } from "@/lib/api/types";
+import { useFollow } from "@/lib/realtime/browser";
+import { usePerson } from "@/lib/session/use-session";
+import { Avatar } from "@/ui/avatar";
+import { DataView } from "@/ui/data-view";
+import { SkeletonRows } from "@/ui/feedback";
+import { useWindowTitle } from "@/ui/page";
+import { addMessage, inOrder, noteRead } from "../cache";
+import { getConversation, listMessages } from "../get-conversation";
+import { byShown, type Deliver, discard, useOutbox } from "../outbox";
+import { markRead, send } from "../send";
+import { Composer } from "./composer";
+import { MessageList } from "./message-list";
+
+export function Conversation({ id }: { id: string }) {
+  const facts = useQuery(getConversation(id));
+  const messages = useInfiniteQuery(listMessages(id));
+  useFollow(facts.data ? `conversation-${id}` : null, facts.data?.version);
+  return (
+    <DataView query={facts} skeleton={<SkeletonRows rows={6} />}>
+      {(conversation) => (
+        <div className="flex h-full flex-col">
+          <Head conversation={conversation} />
+          <DataView query={messages} skeleton={<SkeletonRows rows={5} />}>
+            {(data) => <Open conversation={conversation} messages={inOrder(data)} query={messages} />}
+          </DataView>
+        </div>
+      )}
+    </DataView>
+  );
+}
+
+function Head({ conversation }: { conversation: Facts }) {
+  const { t } = useTranslation();
+  useWindowTitle(conversation.other.name);
+  return (
+    <header className="flex items-center gap-3 border-b border-line px-4 py-3">
+      <Link
+        to="/messages"
+        aria-label={t("messages.back")}
+        className="-ms-2 inline-flex size-10 items-center justify-center rounded-soft hover:bg-sunken md:hidden"
+      >
+        <ArrowLeft className="size-5 rtl:-scale-x-100" aria-hidden="true" />
+      </Link>
+      <Avatar name={conversation.other.name} id={conversation.other.id} />
+      <div className="min-w-0">
+        <h2 dir="auto" className="truncate font-semibold">
+          <Link to="/users/$username" params={{ username: conversation.other.username }} className="hover:underline">
+            {conversation.other.name}
+          </Link>
+        </h2>
+        <Link
+          to="/tasks/$taskId"
+          params={{ taskId: conversation.task.id }}
+          dir="auto"
+          className="block truncate text-fine text-ink-soft hover:underline"
+        >
+          {conversation.task.title}
+        </Link>
+      </div>
+    </header>
+  );
+}
+
+interface OpenProps {
+  conversation: Facts;
+  messages: ReturnType<typeof inOrder>;
+  query: Parameters<typeof MessageList>[0]["query"];
+}
+
+function Open({ conversation, messages, query }: OpenProps) {
+  const queries = useQueryClient();
+  const me = usePerson()?.id ?? "";
+  const { shown, open } = byShown(useOutbox(conversation.id), messages, me);
+  const newest = messages.at(-1)?.number ?? 0;
+  useReading(conversation, newest);
+  const done = shown.filter((entry) => entry.state === "sent").map((entry) => entry.key);
+  useEffect(() => discard(...done));
+  const deliver: Deliver = async (entry) => {
+    const sent = await send(entry.conversation, entry.text, entry.key);
+    addMessage(queries, entry.conversation, { id: sent.id, number: sent.number, sender_id: me, text: entry.text, at: entry.at });
+  };
+  return (
+    <>
+      <MessageList conversation={conversation} messages={messages} outgoing={open} deliver={deliver} query={query} me={me} />
+      <Composer conversation={conversation.id} newest={newest} deliver={deliver} />
+    </>
+  );
+}
+
+/** Whoever looks at the newest message has read it; a hidden page reads nothing. */
+function useReading(conversation: Facts, newest: number): void {
+  const queries = useQueryClient();
+  const me = usePerson()?.id ?? "";
+  const { id, read_by_me: read } = conversation;
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState !== "visible" || newest <= read) return;
+      noteRead(queries, id, me, newest, me);
+      markRead(id, newest).catch(() => {}); // asked again with the next message or visit
+    };
+    look();
+    document.addEventListener("visibilitychange", look);
+    return () => document.removeEventListener("visibilitychange", look);
+  }, [queries, id, me, newest, read]);
+}

@@ -1,0 +1,6 @@
+import { useQuery } from "@tanstack/react-query";
+import { countNotifications } from "./list-notifications";
+
+export function useUnreadNotifications(): number {
+  return useQuery(countNotifications).data?.unread ?? 0;
+}

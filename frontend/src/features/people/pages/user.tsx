@@ -1,0 +1,89 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { CalendarDays, MapPin } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import type { User } from "@/lib/api/types";
+import { useNames } from "@/lib/catalogue";
+import { usePerson } from "@/lib/session/use-session";
+import { dateOnly } from "@/lib/time";
+import { Avatar } from "@/ui/avatar";
+import { Badge } from "@/ui/badge";
+import { ButtonLink } from "@/ui/button";
+import { Panel } from "@/ui/card";
+import { SkillTag } from "@/ui/chip";
+import { DataView } from "@/ui/data-view";
+import { SkeletonRows } from "@/ui/feedback";
+import { Page } from "@/ui/page";
+import { UserText } from "@/ui/user-text";
+import { getUser } from "../get-user";
+
+const route = getRouteApi("/users/$username");
+
+export function UserPage() {
+  const { t } = useTranslation();
+  const { username } = route.useParams();
+  const query = useQuery(getUser(username));
+  return (
+    <DataView
+      query={query}
+      skeleton={
+        <Page title={t("user.title")} hiddenHeading>
+          <SkeletonRows />
+        </Page>
+      }
+    >
+      {(user) => <UserView user={user} />}
+    </DataView>
+  );
+}
+
+function UserView({ user }: { user: User }) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const own = usePerson()?.id === user.id;
+  return (
+    <Page title={user.name} narrow lead={<Facts user={user} />} actions={own && <ButtonLink to="/profile">{t("user.edit")}</ButtonLink>}>
+      <div className="space-y-6">
+        <Panel title={t("user.about")}>
+          {user.bio ? (
+            <UserText className="max-w-prose">{user.bio}</UserText>
+          ) : (
+            <p className="text-ink-soft">{own ? t("user.no_bio_own") : t("user.no_bio")}</p>
+          )}
+        </Panel>
+        {user.skills.length > 0 && (
+          <Panel title={t("task.skills")}>
+            <ul className="flex flex-wrap gap-1.5">
+              {user.skills.map((skill) => (
+                <li key={skill}>
+                  <SkillTag>{names.skill(skill)}</SkillTag>
+                </li>
+              ))}
+            </ul>
+          </Panel>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function Facts({ user }: { user: User }) {
+  const { t } = useTranslation();
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-small">
+      <Avatar name={user.name} id={user.id} />
+      <bdi dir="ltr">@{user.username}</bdi>
+      <Badge tone="accent">{t(`role_name.${user.role}`)}</Badge>
+      {user.city && (
+        <span className="flex items-center gap-1.5">
+          <MapPin className="size-4" aria-hidden="true" />
+          <bdi>{user.city}</bdi>
+        </span>
+      )}
+      <span className="flex items-center gap-1.5">
+        <CalendarDays className="size-4" aria-hidden="true" />
+        {t("user.since", { date: dateOnly(new Date(user.member_since)) })}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Application, Task } from "@/lib/api/types";
+import { useNames } from "@/lib/catalogue";
+import { useCommand } from "@/lib/command";
+import { Button } from "@/ui/button";
+import { Panel } from "@/ui/card";
+import { SkillTag } from "@/ui/chip";
+import { ListView } from "@/ui/data-view";
+import { ConfirmDialog } from "@/ui/dialog";
+import { Empty, SkeletonRows } from "@/ui/feedback";
+import { MoneyText, SplitTable } from "@/ui/money";
+import { PersonLine } from "@/ui/person-line";
+import { isOpen, StatusBadge } from "@/ui/stage";
+import { TimeText } from "@/ui/time";
+import { toast } from "@/ui/toasts";
+import { UserText } from "@/ui/user-text";
+import { accept } from "../accept";
+import { keys } from "../keys";
+import { listApplications } from "../list-applications";
+
+/** Who wants to do the task, for the client who chooses. */
+export function Applications({ task }: { task: Task }) {
+  const { t } = useTranslation();
+  const query = useInfiniteQuery(listApplications(task.id));
+  const [chosen, setChosen] = useState<Application | null>(null);
+  return (
+    <Panel title={t("applications.title")} aside={<span className="text-small text-ink-soft">{task.applications}</span>} flush>
+      <ListView
+        query={query}
+        skeleton={<SkeletonRows rows={3} />}
+        empty={<Empty title={t("applications.empty_title")}>{t("applications.empty_text")}</Empty>}
+      >
+        {(applications) => (
+          <ul className="ruled">
+            {applications.map((application) => (
+              <Row
+                key={application.id}
+                application={application}
+                onAccept={isOpen(task.stage) && application.status === "pending" ? () => setChosen(application) : undefined}
+              />
+            ))}
+          </ul>
+        )}
+      </ListView>
+      {chosen && <AcceptDialog task={task} application={chosen} onClose={() => setChosen(null)} />}
+    </Panel>
+  );
+}
+
+function Row({ application, onAccept }: { application: Application; onAccept?: (() => void) | undefined }) {
+  const { t } = useTranslation();
+  const names = useNames();
+  return (
+    <li className="space-y-3 p-5">
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+        <PersonLine person={application.freelancer}>
+          <TimeText at={application.submitted_at} />
+        </PersonLine>
+        <div className="text-end">
+          <MoneyText money={application.bid} className="text-lead font-semibold" />
+          <p className="text-fine text-ink-soft">{t("apply.days_count", { count: application.days })}</p>
+        </div>
+      </div>
+      <UserText className="max-w-prose text-small">{application.proposal}</UserText>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <div className="flex flex-wrap gap-1.5">
+          {application.freelancer_skills.slice(0, 8).map((skill) => (
+            <SkillTag key={skill}>{names.skill(skill)}</SkillTag>
+          ))}
+        </div>
+        <div className="ms-auto flex items-center gap-3">
+          {application.status !== "pending" && <StatusBadge status={application.status} />}
+          {onAccept && (
+            <Button look="primary" size="small" onClick={onAccept} aria-label={t("applications.accept_name", { name: application.freelancer.name })}>
+              {t("applications.accept")}
+            </Button>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function AcceptDialog({ task, application, onClose }: { task: Task; application: Application; onClose: () => void }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const command = useCommand(accept, async () => {
+    await Promise.all([
+      queries.invalidateQueries({ queryKey: keys.one(task.id) }),
+      queries.invalidateQueries({ queryKey: keys.applications(task.id) }),
+    ]);
+    toast(t("applications.accepted_toast", { name: application.freelancer.name }));
+    onClose();
+  });
+  return (
+    <ConfirmDialog
+      open
+      onClose={onClose}
+      onConfirm={() => command.mutate({ task: task.id, application: application.id })}
+      title={t("applications.accept_title")}
+      confirm={t("applications.accept")}
+      pending={command.isPending}
+      error={command.error}
+      undo={t("undo.accept")}
+    >
+      <PersonLine person={application.freelancer}>{t("apply.days_count", { count: application.days })}</PersonLine>
+      <SplitTable gross={application.bid} for="client" />
+    </ConfirmDialog>
+  );
+}

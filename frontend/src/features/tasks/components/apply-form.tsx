@@ -1,0 +1,99 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useForm } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import * as z from "zod/mini";
+import type { Task } from "@/lib/api/types";
+import { useCommand } from "@/lib/command";
+import { AMOUNT_MINOR_MAX, parseAmount, plainAmount } from "@/lib/money";
+import { Button } from "@/ui/button";
+import { Panel } from "@/ui/card";
+import { CommandError } from "@/ui/feedback";
+import { TextArea, TextField } from "@/ui/field";
+import { SplitTable } from "@/ui/money";
+import { toast } from "@/ui/toasts";
+import { apply } from "../apply";
+import { keys } from "../keys";
+
+const PROPOSAL_MAX = 4_000;
+
+function useSchema() {
+  const { t } = useTranslation();
+  return useMemo(
+    () =>
+      z.object({
+        proposal: z.string().check(z.trim(), z.minLength(20, t("form.at_least", { count: 20 })), z.maxLength(PROPOSAL_MAX)),
+        bid: z.string().check(
+          z.refine((typed) => {
+            const minor = parseAmount(typed);
+            return minor !== null && minor > 0 && minor <= AMOUNT_MINOR_MAX;
+          }, t("form.amount")),
+        ),
+        days: z.string().check(z.regex(/^([1-9]\d?|[12]\d\d|3[0-5]\d|36[0-5])$/, t("form.days"))),
+      }),
+    [t],
+  );
+}
+
+/** Applying: the offer, and exactly what arrives of it. */
+export function ApplyForm({ task }: { task: Task }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const form = useForm({
+    resolver: zodResolver(useSchema()),
+    defaultValues: { proposal: "", bid: plainAmount(task.budget.minor), days: "7" },
+  });
+  const command = useCommand(apply, async () => {
+    await queries.invalidateQueries({ queryKey: keys.one(task.id) });
+    toast(t("apply.sent_toast"));
+  });
+  const { errors } = form.formState;
+  const bid = parseAmount(form.watch("bid")) ?? 0;
+  const proposal = form.watch("proposal");
+  const submit = form.handleSubmit((values) =>
+    command.mutate({
+      task: task.id,
+      proposal: values.proposal.trim(),
+      bid: { minor: parseAmount(values.bid) ?? 0, currency: task.budget.currency },
+      days: Number(values.days),
+    }),
+  );
+  return (
+    <Panel title={t("apply.title")}>
+      <form onSubmit={(event) => void submit(event)} noValidate className="space-y-4">
+        <TextArea
+          label={t("apply.proposal")}
+          hint={t("form.counter", { count: proposal.length, most: PROPOSAL_MAX })}
+          error={errors.proposal?.message}
+          maxLength={PROPOSAL_MAX}
+          {...form.register("proposal")}
+        />
+        <div className="grid grid-cols-[1fr_7rem] gap-3">
+          <TextField
+            label={t("apply.bid")}
+            inputMode="decimal"
+            autoComplete="off"
+            suffix={task.budget.currency}
+            error={errors.bid?.message}
+            {...form.register("bid")}
+          />
+          <TextField
+            label={t("apply.days")}
+            inputMode="numeric"
+            autoComplete="off"
+            error={errors.days?.message}
+            {...form.register("days")}
+          />
+        </div>
+        <div aria-live="polite">
+          <SplitTable gross={{ minor: bid, currency: task.budget.currency }} for="freelancer" />
+        </div>
+        <CommandError error={command.error} />
+        <Button type="submit" look="primary" pending={command.isPending} className="w-full">
+          {t("apply.send")}
+        </Button>
+      </form>
+    </Panel>
+  );
+}

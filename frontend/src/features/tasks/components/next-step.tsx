@@ -1,0 +1,75 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { Task } from "@/lib/api/types";
+import { usePerson, works } from "@/lib/session/use-session";
+import { ButtonLink } from "@/ui/button";
+import { Panel } from "@/ui/card";
+import { Note } from "@/ui/feedback";
+import { MoneyText } from "@/ui/money";
+import { isOpen, StatusBadge } from "@/ui/stage";
+import { TimeText, useNow } from "@/ui/time";
+import { ApplyForm } from "./apply-form";
+
+/** What this reader can do about a task that is not theirs: sign in, apply, or see how they stand. */
+export function NextStep({ task }: { task: Task }) {
+  const { t } = useTranslation();
+  const person = usePerson();
+  const now = useNow();
+  if (task.mine) return null;
+  if (task.my_application) return <Standing task={task} />;
+  if (!isOpen(task.stage)) return person ? null : <Note>{t("apply.closed")}</Note>;
+  if (new Date(task.deadline) <= now) return <Note>{t("apply.too_late")}</Note>;
+  if (!person) return <SignIn task={task} />;
+  if (!works(person)) {
+    return (
+      <Note>
+        {t("apply.clients_only")}{" "}
+        <Link to="/profile" className="font-semibold text-accent underline">
+          {t("apply.change_role")}
+        </Link>
+      </Note>
+    );
+  }
+  return <ApplyForm task={task} />;
+}
+
+function SignIn({ task }: { task: Task }) {
+  const { t } = useTranslation();
+  return (
+    <Panel title={t("apply.title")}>
+      <p className="mb-4 text-small text-ink-soft">{t("apply.sign_in_text")}</p>
+      <ButtonLink to="/login" search={{ next: `/tasks/${task.id}` }} look="primary" className="w-full">
+        {t("apply.sign_in")}
+      </ButtonLink>
+    </Panel>
+  );
+}
+
+function Standing({ task }: { task: Task }) {
+  const { t } = useTranslation();
+  const mine = task.my_application;
+  if (!mine) return null;
+  return (
+    <Panel title={t("apply.yours")} aside={<StatusBadge status={mine.status} />}>
+      <dl className="space-y-2 text-small">
+        <div className="flex justify-between gap-4">
+          <dt className="text-ink-soft">{t("apply.bid")}</dt>
+          <dd className="font-semibold">
+            <MoneyText money={mine.bid} />
+          </dd>
+        </div>
+        <div className="flex justify-between gap-4">
+          <dt className="text-ink-soft">{t("apply.days")}</dt>
+          <dd className="font-semibold">{t("apply.days_count", { count: mine.days })}</dd>
+        </div>
+        <div className="flex justify-between gap-4">
+          <dt className="text-ink-soft">{t("apply.sent")}</dt>
+          <dd>
+            <TimeText at={mine.submitted_at} />
+          </dd>
+        </div>
+      </dl>
+      <p className="mt-4 text-small text-ink-soft">{t(`apply.standing.${mine.status}`)}</p>
+    </Panel>
+  );
+}

@@ -1,0 +1,71 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Task } from "@/lib/api/types";
+import { useCommand } from "@/lib/command";
+import { Button, ButtonLink } from "@/ui/button";
+import { ConfirmDialog } from "@/ui/dialog";
+import { TextArea } from "@/ui/field";
+import { isOpen } from "@/ui/stage";
+import { toast } from "@/ui/toasts";
+import { cancel } from "../cancel";
+import { keys } from "../keys";
+
+/** What only the client who posted the task may do with it as a whole. */
+export function OwnerActions({ task }: { task: Task }) {
+  const { t } = useTranslation();
+  const [asking, setAsking] = useState(false);
+  if (!isOpen(task.stage) && task.stage !== "accepted") return null;
+  return (
+    <>
+      {isOpen(task.stage) && (
+        <ButtonLink to="/tasks/$taskId/edit" params={{ taskId: task.id }}>
+          {t("task.edit")}
+        </ButtonLink>
+      )}
+      <Button look="danger" onClick={() => setAsking(true)}>
+        {t("task.cancel")}
+      </Button>
+      {asking && <CancelDialog task={task} onClose={() => setAsking(false)} />}
+    </>
+  );
+}
+
+function CancelDialog({ task, onClose }: { task: Task; onClose: () => void }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [reason, setReason] = useState("");
+  const [missing, setMissing] = useState(false);
+  const command = useCommand(cancel, async () => {
+    await queries.invalidateQueries({ queryKey: keys.one(task.id) });
+    toast(t("task.cancelled_toast"));
+    onClose();
+  });
+  const confirm = () => {
+    if (reason.trim() === "") return setMissing(true);
+    command.mutate({ task: task.id, reason: reason.trim() });
+  };
+  return (
+    <ConfirmDialog
+      open
+      danger
+      onClose={onClose}
+      onConfirm={confirm}
+      title={t("task.cancel_title")}
+      confirm={t("task.cancel")}
+      pending={command.isPending}
+      error={command.error}
+      undo={t("undo.never")}
+    >
+      <p>{t("task.cancel_text", { count: task.applications })}</p>
+      <TextArea
+        label={t("task.cancel_reason")}
+        rows={3}
+        maxLength={500}
+        value={reason}
+        error={missing && reason.trim() === "" ? t("form.required") : undefined}
+        onChange={(event) => setReason(event.target.value)}
+      />
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,10 @@
+/** The names under which the cache keeps what this feature reads. */
+export const keys = {
+  lists: ["tasks", "list"] as const,
+  list: (query: object) => ["tasks", "list", query] as const,
+  one: (task: string) => ["tasks", "one", task] as const,
+  applications: (task: string) => ["tasks", "applications", task] as const,
+  mine: ["tasks", "mine"] as const,
+  myApplications: ["applications", "mine"] as const,
+  contract: (application: string) => ["contracts", application] as const,
+};

@@ -1,0 +1,154 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { Clock, MapPin, Users } from "lucide-react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Task } from "@/lib/api/types";
+import { useNames } from "@/lib/catalogue";
+import { useFollow } from "@/lib/realtime/browser";
+import { usePerson } from "@/lib/session/use-session";
+import { dateAndTime } from "@/lib/time";
+import { Card, Panel } from "@/ui/card";
+import { CategoryIcon } from "@/ui/category-icon";
+import { SkillTag } from "@/ui/chip";
+import { DataView } from "@/ui/data-view";
+import { Bone, Skeleton } from "@/ui/feedback";
+import { MoneyText } from "@/ui/money";
+import { Page } from "@/ui/page";
+import { PersonLine } from "@/ui/person-line";
+import { StageBadge, StagePath } from "@/ui/stage";
+import { TimeText } from "@/ui/time";
+import { UserText } from "@/ui/user-text";
+import { Applications } from "../components/applications";
+import { ContractPanel } from "../components/contract-panel";
+import { NextStep } from "../components/next-step";
+import { OwnerActions } from "../components/owner-actions";
+import { getTask } from "../get-task";
+
+const route = getRouteApi("/tasks/$taskId");
+
+export function TaskPage() {
+  const { taskId } = route.useParams();
+  const query = useQuery(getTask(taskId));
+  const signedIn = usePerson() !== null;
+  useFollow(signedIn && query.data ? `task-${taskId}` : null, query.data?.version);
+  return (
+    <DataView query={query} skeleton={<TaskSkeleton />}>
+      {(task) => <TaskView task={task} />}
+    </DataView>
+  );
+}
+
+function TaskView({ task }: { task: Task }) {
+  const { t } = useTranslation();
+  const contract = task.accepted?.application;
+  return (
+    <Page title={task.title} lead={<Facts task={task} />} actions={task.mine && <OwnerActions task={task} />}>
+      <Card className="mb-6 px-2 py-5 sm:px-5">
+        <StagePath stage={task.stage} reached={task.applications > 0 ? "applied" : "posted"} />
+      </Card>
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="min-w-0 space-y-6">
+          <Panel title={t("task.description")}>
+            <UserText className="max-w-prose">{task.description}</UserText>
+            <Skills skills={task.skills} />
+          </Panel>
+          {task.mine && <Applications task={task} />}
+        </div>
+        <div className="min-w-0 space-y-6 max-lg:order-first">
+          <Terms task={task} />
+          {contract && <ContractPanel task={task} application={contract} />}
+          <NextStep task={task} />
+          <Panel title={t("task.client")}>
+            <PersonLine person={task.client} />
+          </Panel>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Facts({ task }: { task: Task }) {
+  const { t } = useTranslation();
+  const names = useNames();
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-small">
+      <StageBadge stage={task.stage} />
+      <span className="flex items-center gap-1.5">
+        <CategoryIcon category={task.category} className="size-4 text-accent" />
+        {names.category(task.category)}
+      </span>
+      <span>
+        {t("task.posted")} <TimeText at={task.posted_at} />
+      </span>
+    </div>
+  );
+}
+
+function Terms({ task }: { task: Task }) {
+  const { t } = useTranslation();
+  return (
+    <Card className="p-5">
+      <p className="text-small text-ink-soft">{t("task.budget")}</p>
+      <MoneyText money={task.budget} className="text-title font-semibold" />
+      <dl className="mt-4 space-y-2.5 border-t border-line pt-4 text-small">
+        <Term icon={<Clock className="size-4" />} label={t("task.deadline")}>
+          <span title={dateAndTime(new Date(task.deadline))}>
+            <TimeText at={task.deadline} />
+          </span>
+        </Term>
+        <Term icon={<MapPin className="size-4" />} label={t("task.place")}>
+          {task.kind === "digital" ? t("kind.digital") : <bdi>{task.city}</bdi>}
+        </Term>
+        <Term icon={<Users className="size-4" />} label={t("task.applications_label")}>
+          {task.applications}
+        </Term>
+      </dl>
+    </Card>
+  );
+}
+
+function Term({ icon, label, children }: { icon: ReactNode; label: string; children: ReactNode }) {
+  return (
+    <div className="flex items-center gap-2.5">
+      <dt className="flex items-center gap-2.5 text-ink-soft">
+        <span aria-hidden="true">{icon}</span>
+        {label}
+      </dt>
+      <dd className="ms-auto text-end font-semibold">{children}</dd>
+    </div>
+  );
+}
+
+function Skills({ skills }: { skills: readonly string[] }) {
+  const { t } = useTranslation();
+  const names = useNames();
+  if (skills.length === 0) return null;
+  return (
+    <ul aria-label={t("task.skills")} className="mt-5 flex flex-wrap gap-1.5">
+      {skills.map((skill) => (
+        <li key={skill}>
+          <SkillTag>{names.skill(skill)}</SkillTag>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function TaskSkeleton() {
+  const { t } = useTranslation();
+  return (
+    <Page title={t("task.title")} hiddenHeading>
+      <Skeleton>
+        <div className="space-y-6">
+          <Bone className="h-9 w-2/3" />
+          <Bone className="h-24 w-full" />
+          <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+            <Bone className="h-64" />
+            <Bone className="h-64" />
+          </div>
+        </div>
+      </Skeleton>
+    </Page>
+  );
+}
