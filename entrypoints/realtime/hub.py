@@ -22,8 +22,6 @@ from entrypoints.realtime.replay import Feeds, NoFeeds, Replay
 from entrypoints.realtime.ring import Ring
 
 RETRY_S = 1.0
-BEAT_S = 0.4
-"""Often enough that a revoked session is cut off within a second."""
 DRAIN_GRACE_S = 2.0
 
 log = logging.getLogger(__name__)
@@ -84,14 +82,17 @@ class Hub:
         revocations: Revocations,
         feeds: Feeds | None = None,
         limits: Limits | None = None,
+        *,
         remembered: int = 2_048,
+        beat_s: float = 0.4,
     ) -> None:
-        """`remembered`: how many events stay in memory. Without `feeds` the log itself is looked through."""
+        """`remembered`: how many events stay in memory. Without `feeds` the log itself is looked through.
+        A revoked session is cut off within about `beat_s`."""
         self.limits = limits or Limits()
         self.counters = Counters()
         self.draining = False
         self._log, self._revocations = log, revocations
-        self._remembered = remembered
+        self._remembered, self._beat_s = remembered, beat_s
         self._ring = Ring(0, remembered)
         self._replay = Replay(log, feeds or NoFeeds(), lambda: self._ring.position)
         self._sockets: dict[Socket, set[str]] = {}
@@ -213,7 +214,7 @@ class Hub:
 
     async def _beat(self) -> None:
         while True:
-            await asyncio.sleep(BEAT_S)
+            await asyncio.sleep(self._beat_s)
             try:
                 revoked = await self._revocations.revoked()
             except Exception:

@@ -18,6 +18,7 @@ class Pulse:
     ping_due: float = inf
     pings: int = 0
     pinged: float = -inf
+    """When the oldest ping went out that nothing has followed."""
     spent_since: float = inf
     """When the last credit went; never while there is some."""
     expires: float = inf
@@ -59,6 +60,7 @@ class Pulse:
         if now < self.ping_due:
             return None
         self.ping_due = now + self.limits.ping_s
-        self.pinged = now
+        if self.heard >= self.pinged:
+            self.pinged = now
         self.pings += 1
         return self.pings

@@ -6,14 +6,12 @@ from typing import Any
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.frames import Frame
 
-from entrypoints.realtime.limits import Limits
-
 CLOSE_S = 2.0
 """After this a closed connection is cut, whether or not its peer has taken what was written to it."""
 FRAGMENTS_MAX = 64
 
 
-class BoundedProtocol(WebSocketsSansIOProtocol):
+class SocketProtocol(WebSocketsSansIOProtocol):
     async def send(self, message: Any) -> None:
         if message["type"] == "websocket.close":
             self.loop.call_later(CLOSE_S, self.transport.abort)
@@ -32,11 +30,3 @@ class BoundedProtocol(WebSocketsSansIOProtocol):
             super().handle_cont(event)
         else:
             self.transport.abort()
-
-
-SERVER_OPTIONS: dict[str, Any] = {
-    "ws": BoundedProtocol,
-    "ws_max_size": Limits().frame_bytes,
-    "ws_per_message_deflate": False,
-}
-"""For `uvicorn.Config`. Compression costs each connection 34 KB and more than twice the CPU per delivery."""
