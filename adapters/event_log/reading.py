@@ -92,25 +92,31 @@ class Reader:
 
 
 async def follow(
-    fetch: Callable[[int], Awaitable[Sequence[P]]], wakeups: Wakeups, after: int
+    fetch: Callable[[int], Awaitable[Sequence[P]]],
+    wakeups: Wakeups,
+    after: int,
+    *,
+    poll_seconds_min: float = POLL_SECONDS_MIN,
+    poll_seconds_max: float = POLL_SECONDS_MAX,
 ) -> AsyncIterator[Sequence[P]]:
     """Pages as they are committed, without end, whatever becomes of connections meanwhile.
 
-    `fetch` returns a page after a position, empty at the head.
+    `fetch` returns the page after a position, empty at the head. Looks again at least every
+    `poll_seconds_max`, whatever was heard.
     """
-    pause = POLL_SECONDS_MIN
+    pause = poll_seconds_min
     while True:
         try:
             page = await fetch(after)
         except psycopg.OperationalError:
-            await asyncio.sleep(pause)
+            await asyncio.sleep(POLL_SECONDS_MIN)
             continue
         if page:
             after = page[-1].position
-            pause = POLL_SECONDS_MIN
+            pause = poll_seconds_min
             yield page
         elif not await wakeups.beyond(after, pause):
-            pause = min(2 * pause, POLL_SECONDS_MAX)
+            pause = min(2 * pause, poll_seconds_max)
 
 
 def from_row(row: Sequence[Any]) -> Stored:

@@ -22,6 +22,7 @@ class Wakeups:
         self.head = 0
         self._changed = asyncio.Event()
         self._listening: asyncio.Task[None] | None = None
+        self._heard = asyncio.Event()
 
     def moved(self, head: int) -> None:
         if head > self.head:
@@ -41,6 +42,10 @@ class Wakeups:
             return False
         return True
 
+    async def listening(self) -> None:
+        """Waits until notifications of other processes are heard."""
+        await self._heard.wait()
+
     async def close(self) -> None:
         if self._listening is not None:
             self._listening.cancel()
@@ -52,6 +57,7 @@ class Wakeups:
             try:
                 async with await self._connect() as connection:
                     await connection.execute(SQL("LISTEN {}").format(Identifier(self._channel)))
+                    self._heard.set()
                     while True:
                         async for notice in connection.notifies(timeout=LISTEN_SECONDS):
                             self.moved(int(notice.payload))
