@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Any, Literal
-from uuid import uuid4
+from uuid import UUID, uuid5
 
 import msgspec
 from psycopg.types.json import Jsonb
@@ -16,6 +16,7 @@ from domain.values import AMOUNT_MINOR_MAX, Currency
 
 DDL = Path(__file__).with_name("sandbox.sql").read_bytes()
 DECLINED = "The card was declined."
+NAMESPACE = UUID("b0a6c1de-93f4-5f0d-8a51-6e2d3c4f7a90")
 
 Minor = Annotated[int, msgspec.Meta(gt=0, le=AMOUNT_MINOR_MAX)]
 Text = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
@@ -64,10 +65,10 @@ class Books:
             await connection.execute(DDL)
 
     async def pay(self, key: str, wanted: PaymentWanted) -> Reply:
-        return await self._once(key, wanted, lambda connection: self._pay(connection, wanted))
+        return await self._once(key, wanted, lambda connection: self._pay(connection, key, wanted))
 
     async def refund(self, key: str, wanted: RefundWanted) -> Reply:
-        return await self._once(key, wanted, lambda connection: self._refund(connection, wanted))
+        return await self._once(key, wanted, lambda connection: self._refund(connection, key, wanted))
 
     async def payment(self, identity: str) -> Reply:
         async with self._pool.connection() as connection:
@@ -112,8 +113,8 @@ class Books:
             )
             return reply
 
-    async def _pay(self, connection: Connection, wanted: PaymentWanted) -> Reply:
-        identity = f"pay_{uuid4().hex}"
+    async def _pay(self, connection: Connection, key: str, wanted: PaymentWanted) -> Reply:
+        identity = _identity("pay", key)
         status, reason = {
             "card_ok": ("succeeded", None),
             "card_declined": ("failed", DECLINED),
@@ -137,7 +138,7 @@ class Books:
             await self._tell(connection, f"payment.{status}", data)
         return Reply(200, {"id": identity, "status": status, "reason": reason})
 
-    async def _refund(self, connection: Connection, wanted: RefundWanted) -> Reply:
+    async def _refund(self, connection: Connection, key: str, wanted: RefundWanted) -> Reply:
         row = await _payment(connection, wanted.payment, lock=True)
         if row is None:
             return NO_SUCH_PAYMENT
@@ -152,13 +153,14 @@ class Books:
             "UPDATE sandbox.payments SET refunded_minor = refunded_minor + %s WHERE id = %s",
             [wanted.amount.minor, wanted.payment],
         )
-        identity = f"ref_{uuid4().hex}"
+        identity = _identity("ref", key)
         data = _data(reference, wanted.payment, wanted.amount) | {"refund": identity}
         await self._tell(connection, "refund.succeeded", data)
         return Reply(200, {"id": identity, "status": "succeeded", "reason": None})
 
     async def _tell(self, connection: Connection, kind: str, data: dict[str, Any]) -> None:
-        identity, now = f"evt_{uuid4().hex}", self._now()
+        now = self._now()
+        identity = _identity("evt", f"{kind}:{data.get('refund', data['payment'])}")
         body = {"id": identity, "type": kind, "at": now, "data": data}
         cursor = await connection.execute(
             "INSERT INTO sandbox.events (id, body, left_to_send, due_at)"
@@ -188,6 +190,11 @@ async def _payment(
     cursor = await connection.execute(query + " FOR UPDATE" if lock else query, [identity])
     row: tuple[str, int, str, str, int] | None = await cursor.fetchone()
     return row
+
+
+def _identity(prefix: str, of: str) -> str:
+    """The same request has the same id on every machine: a story told again is the same story."""
+    return f"{prefix}_{uuid5(NAMESPACE, of).hex}"
 
 
 def _data(reference: str, payment: str, amount: Amount) -> dict[str, Any]:

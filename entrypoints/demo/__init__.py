@@ -1,5 +1,6 @@
 """The demo: an installation's first people, tasks, chats and money, made of legal commands alone."""
 
+import asyncio
 import hashlib
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -16,9 +17,10 @@ from adapters.payments.sandbox import Sandbox, create_sandbox
 from adapters.sessions import Sessions
 from domain.account import Register
 from domain.decider import Intent
-from domain.escrow import RecordPaid, RecordPaymentFailed, escrow
+from domain.escrow import Stage, escrow
 from domain.ports import Origin
-from domain.values import SYSTEM, PersonId
+from domain.values import PersonId
+from entrypoints.api import create_app
 from entrypoints.demo.people import EVERYONE, Someone
 from entrypoints.demo.story import Moment, Payment, ident, story
 from entrypoints.settings import Settings
@@ -28,6 +30,7 @@ from entrypoints.worker import InShort, Policies
 SEED = 1
 PASSWORD = "open-the-souk"
 PAGE = 500
+WEBHOOK_SECONDS_MAX, WEBHOOK_LOOK_SECONDS = 20.0, 0.005
 
 
 class DemoFailed(Exception):
@@ -86,15 +89,18 @@ async def fill(settings: Settings, seed: int = SEED) -> Sequence[DemoAccount]:
 
 @asynccontextmanager
 async def sandbox(souk: Souk) -> AsyncIterator[SandboxPayments]:
-    """The payment sandbox over the same books as `souk sandbox`, in this process."""
+    """The payment sandbox over the same books as `souk sandbox`, and our webhook, both in this process."""
     settings = souk.settings
     key = settings.secret("sandbox-api-key").hex()
     app = create_sandbox(
         Sandbox(
             database_url=souk.database_url,
             api_key=key,
-            webhook_url=f"{settings.local_url}/v1/webhooks/payments",
+            webhook_url="http://souk/v1/webhooks/payments",
             webhook_secret=settings.secret("sandbox-webhooks"),
+            repeat_every=0,
+            now=souk.clock.now,
+            http=lambda: httpx.AsyncClient(transport=httpx.ASGITransport(create_app(souk))),
         )
     )
     async with (
@@ -122,7 +128,8 @@ class Telling:
         self._clock.at = moment.at
         if moment.joins is not None:
             await self._join(moment.joins, moment.intent)
-        await self._ask(moment.intent, "moment", index)
+        await self._ask(moment.intent, index)
+        await self._react()
         if moment.pays is not None:
             await self._pay(moment.pays)
 
@@ -133,21 +140,8 @@ class Telling:
             hashed = await self._passwords.hash(PASSWORD)
             await self._sessions.set_password(intent.command.person, hashed, self._clock.at)
 
-    async def _pay(self, payment: Payment) -> None:
-        """As the client's browser and the provider's webhook would do it."""
-        key = f"pay:{payment.application}:1"
-        paid = await self._payments.pay(key, str(payment.application), payment.amount, payment.method)
-        at = self._clock.at
-        if paid.status == "succeeded":
-            command: RecordPaid | RecordPaymentFailed = RecordPaid(
-                actor=SYSTEM, at=at, payment=paid.id, amount=payment.amount
-            )
-        else:
-            command = RecordPaymentFailed(actor=SYSTEM, at=at, payment=paid.id, reason=paid.reason or "")
-        await self._ask(Intent(escrow, payment.application, command), "paid", payment.application)
-
-    async def _ask(self, intent: Intent, *what: object) -> None:
-        command = ident(self._seed, *what)
+    async def _ask(self, intent: Intent, index: int) -> None:
+        command = ident(self._seed, "moment", index)
         origin = Origin(
             command_id=command,
             fingerprint=hashlib.sha256(command.bytes).digest(),
@@ -158,6 +152,15 @@ class Telling:
         result = await self._souk.dispatch(intent, origin, InShort())
         if result.answer.status >= 400:
             raise DemoFailed(f"{intent.command}: {result.answer.body.decode()}")
+
+    async def _pay(self, payment: Payment) -> None:
+        """What the provider answers is not what counts: the story goes on when its webhook has come."""
+        key = f"souk:payment:{payment.application}:1"
+        await self._payments.pay(key, str(payment.application), payment.amount, payment.method)
+        async with asyncio.timeout(WEBHOOK_SECONDS_MAX):
+            while (await self._souk.dispatch.state(escrow, payment.application)).state.stage is Stage.PAYING:
+                await self._react()
+                await asyncio.sleep(WEBHOOK_LOOK_SECONDS)
         await self._react()
 
     async def _react(self) -> None:
