@@ -10,7 +10,7 @@ from domain.decider import Recorded
 from domain.task import ApplicationAccepted, ApplicationClosed, ApplicationSubmitted, Stage, TaskCancelled
 from domain.values import ApplicationId, Money, PersonId, TaskId
 from projections.model import Projection, Rows, Table, Touch
-from projections.paging import LAST, Connection, Page, checked_limit, decode, encode, page_of, select
+from projections.paging import LAST, Connection, Page, checked_limit, encode, page_of, position_in, select
 from projections.shapes import Person, TaskRef, money, person_in, task_in
 
 READS = ("applications", "tasks", "people")
@@ -141,7 +141,7 @@ async def of_task(
     connection: Connection, task: TaskId, client: PersonId, after: str | None, limit: int
 ) -> Page[Applicant]:
     """Who has applied, in order of arrival; empty when the task is not this client's."""
-    start = decode(after, int)[0] if after else 0
+    start = position_in(after, 0)
     values = {"task": task, "client": client, "after": start, "limit": checked_limit(limit) + 1}
     rows = await select(connection, OF_TASK, values)
     return page_of(rows, limit, _applicant, lambda row: encode(row["position"]))
@@ -151,7 +151,7 @@ async def own(
     connection: Connection, freelancer: PersonId, after: str | None, limit: int
 ) -> Page[MyApplication]:
     """What this person has applied to, newest first."""
-    before = decode(after, int)[0] if after else LAST
+    before = position_in(after, LAST)
     values = {"freelancer": freelancer, "before": before, "limit": checked_limit(limit) + 1}
     rows = await select(connection, OWN, values)
     return page_of(rows, limit, _mine, lambda row: encode(row["position"]))

@@ -30,7 +30,7 @@ from projections.paging import (
     select,
 )
 from projections.shapes import LISTED, TaskCard, card_of, listed
-from projections.words import searchable
+from projections.words import letters, searchable
 
 READS = ("board", "people")
 
@@ -42,6 +42,7 @@ BOARD = Table(
         "city_words": "text",
         "title_words": "text",
         "description_words": "text",
+        "title_letters": "text",
         "stage": "text",
         "applications": "integer",
         "posted_at": "timestamptz",
@@ -60,7 +61,7 @@ BOARD = Table(
         "(category, deadline)",
         "USING gin (skills)",
         "USING gin (words)",
-        "USING gin (title_words gin_trgm_ops)",
+        "USING gin (title_letters gin_trgm_ops)",
     ),
     personal={
         "title": "client",
@@ -100,6 +101,7 @@ def described(event: TaskPosted | TaskEdited) -> dict[str, Any]:
         "city_words": searchable(event.brief.city),
         "title_words": searchable(event.title),
         "description_words": searchable(event.description),
+        "title_letters": letters(event.title),
     }
 
 
@@ -137,11 +139,14 @@ class Wanted:
     max_budget: int | None = None
 
 
+NEARLY = "SET LOCAL pg_trgm.word_similarity_threshold = 0.4"
+"""Two letters swapped in a word of six are still found."""
+
 MATCHES = """
 SELECT b.*, left(b.description, 240) AS excerpt, c.username AS client_username, c.name AS client_name
 FROM read.board b LEFT JOIN read.people c ON c.person = b.client
 WHERE b.deadline > %(now)s
-  AND (%(q)s = '' OR b.words @@ websearch_to_tsquery('simple', %(q)s) OR %(q)s <%% b.title_words)
+  AND (%(q)s = '' OR b.words @@ websearch_to_tsquery('simple', %(q)s) OR %(letters)s <%% b.title_letters)
   AND (%(category)s::text IS NULL OR b.category = %(category)s)
   AND (%(skill)s::text IS NULL OR b.skills @> ARRAY[%(skill)s])
   AND (%(kind)s::text IS NULL OR b.kind IN (%(kind)s, 'both'))
@@ -192,12 +197,15 @@ async def browse(
     nearly (trigrams) in titles. Planned anew each time: the best index depends on the filters."""
     order = ORDERS[sort]
     value, position = order.first
-    if after:
+    if after is not None:
         cursor_sort, value, position = decode(after, str, order.value, int)
         if cursor_sort != sort:
             raise BadCursor()
     values = _values(wanted) | {"value": value, "position": position, "now": now}
-    rows = await select(connection, order.sql, values | {"limit": checked_limit(limit) + 1}, prepare=False)
+    values |= {"limit": checked_limit(limit) + 1}
+    async with connection.transaction():
+        await connection.execute(NEARLY)
+        rows = await select(connection, order.sql, values, prepare=False)
     return page_of(rows, limit, card_of, lambda row: encode(sort.value, row[order.column], row["position"]))
 
 
@@ -208,5 +216,5 @@ async def open_by_category(connection: Connection, now: datetime) -> Mapping[Cat
 
 
 def _values(wanted: Wanted) -> dict[str, Any]:
-    words = {"q": searchable(wanted.q.strip()), "city": searchable(wanted.city.strip())}
-    return vars(wanted) | words
+    q, city = wanted.q.strip(), wanted.city.strip()
+    return vars(wanted) | {"q": searchable(q), "letters": letters(q), "city": searchable(city)}

@@ -9,7 +9,7 @@ from domain.conversation import ConversationOpened, ConversationRead, MessageSen
 from domain.decider import Recorded
 from domain.values import ConversationId, MessageId, PersonId
 from projections.model import Projection, Rows, Table, Touch
-from projections.paging import LAST, Connection, Page, checked_limit, decode, encode, page_of, select
+from projections.paging import LAST, Connection, Page, checked_limit, encode, page_of, position_in, select
 from projections.shapes import Person, TaskRef, person_in, task_in
 
 READS = ("inbox", "tasks", "people")
@@ -215,7 +215,7 @@ async def conversations(
     connection: Connection, person: PersonId, after: str | None, limit: int
 ) -> Page[ConversationCard]:
     """Those that moved last come first. Titles and names are joined from `tasks` and `people`."""
-    before = decode(after, int)[0] if after else LAST
+    before = position_in(after, LAST)
     values = {"person": person, "before": before, "limit": checked_limit(limit) + 1}
     rows = await select(connection, LIST, values)
     return page_of(rows, limit, _card, lambda row: encode(row["position"]))

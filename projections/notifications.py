@@ -20,7 +20,7 @@ from domain.task import (
 )
 from domain.values import ConversationId, Money, PersonId, TaskId
 from projections.model import Projection, Rows, Table, Touch
-from projections.paging import LAST, Connection, Page, checked_limit, decode, encode, page_of, select
+from projections.paging import LAST, Connection, Page, checked_limit, encode, page_of, position_in, select
 from projections.shapes import Person, TaskRef, money, person_in, task_in
 
 READS = ("notifications", "tasks", "people")
@@ -232,7 +232,7 @@ async def page(
     connection: Connection, person: PersonId, after: str | None, limit: int
 ) -> Page[NotificationItem]:
     """Newest first. Titles and names are joined from `tasks` and `people`."""
-    before = decode(after, int)[0] if after else LAST
+    before = position_in(after, LAST)
     values = {"person": person, "before": before, "limit": checked_limit(limit) + 1}
     rows = await select(connection, LIST, values)
     return page_of(rows, limit, _item, lambda row: encode(row["position"]))

@@ -56,6 +56,12 @@ def decode(cursor: str, *kinds: type) -> list[Any]:
         raise BadCursor() from None
 
 
+def position_in(cursor: str | None, otherwise: int) -> int:
+    """The log position that a cursor of one number stands for. Raises `BadCursor`."""
+    position: int = otherwise if cursor is None else decode(cursor, int)[0]
+    return position
+
+
 def _checked(value: object, kind: type) -> object:
     if kind is datetime and isinstance(value, str):
         moment = datetime.fromisoformat(value)

@@ -175,7 +175,7 @@ async def for_freelancer(
     """Best first, among the newest 300 tasks that share a skill, the newest 300 of the wanted categories and
     the newest 300 of all; never one's own, nor those applied to. The pages of one list are scored as of
     the first page's `now`."""
-    score, position, as_of = decode(after, int, int, datetime) if after else (None, None, now)
+    score, position, as_of = decode(after, int, int, datetime) if after is not None else (None, None, now)
     seekers = await select(connection, SEEKER, {"person": person})
     if not seekers:
         return Page([])

@@ -32,7 +32,7 @@ from domain.values import ApplicationId, ConversationId, Money, PersonId, TaskId
 from projections import applications
 from projections.applications import MyApplication
 from projections.model import Projection, Rows, Table, Touch
-from projections.paging import LAST, Connection, Page, checked_limit, decode, encode, page_of, select
+from projections.paging import LAST, Connection, Page, checked_limit, encode, page_of, position_in, select
 from projections.shapes import LISTED, Person, TaskCard, card_of, listed, money, person_in
 
 READS = ("tasks", "applications", "people")
@@ -210,7 +210,7 @@ async def own(
     connection: Connection, client: PersonId, stage: Stage | None, after: str | None, limit: int
 ) -> Page[TaskCard]:
     """The tasks this person has posted, newest first."""
-    before = decode(after, int)[0] if after else LAST
+    before = position_in(after, LAST)
     values = {"client": client, "stage": stage, "before": before, "limit": checked_limit(limit) + 1}
     rows = await select(connection, OWN_AT_STAGE if stage else OWN, values)
     return page_of(rows, limit, card_of, lambda row: encode(row["position"]))

@@ -11,7 +11,7 @@ from domain.escrow import Contract, EscrowFunded, EscrowRefunded, EscrowReleased
 from domain.values import Currency, Money, PersonId
 from domain.wallet import WalletCredited
 from projections.model import Projection, Rows, Table, Touch
-from projections.paging import LAST, Connection, Page, checked_limit, decode, encode, page_of, select
+from projections.paging import LAST, Connection, Page, checked_limit, encode, page_of, position_in, select
 from projections.shapes import TaskRef, money, task_in
 
 READS = ("wallet", "tasks")
@@ -196,7 +196,7 @@ async def balances(connection: Connection, person: PersonId) -> Sequence[Balance
 
 async def lines(connection: Connection, person: PersonId, after: str | None, limit: int) -> Page[Line]:
     """The statement, newest first. Titles are joined from `tasks`."""
-    before = decode(after, int)[0] if after else LAST
+    before = position_in(after, LAST)
     values = {"person": person, "before": before, "limit": checked_limit(limit) + 1}
     rows = await select(connection, LINES_OF, values)
     return page_of(rows, limit, _line, lambda row: encode(row["position"]))

@@ -1,0 +1,145 @@
+import pytest_asyncio
+
+from adapters.postgres.pool import Connection, Pool
+from domain.values import PersonId
+from projections import notifications, people, tasks
+from projections.notifications import Kind
+from tests.projections.conftest import install, project
+from tests.projections.market import Market, deal, egp
+
+MODELS = [people.people, tasks.tasks, notifications.notifications]
+
+
+@pytest_asyncio.fixture(autouse=True)
+async def installed(pool: Pool) -> None:
+    await install(pool, MODELS)
+
+
+async def kinds(reader: Connection, person: PersonId) -> list[Kind]:
+    """Oldest first."""
+    page = await notifications.page(reader, person, None, 50)
+    return [item.kind for item in reversed(page.items)]
+
+
+async def test_a_job_from_application_to_payment_as_each_side_is_told_of_it(
+    pool: Pool, market: Market, reader: Connection
+) -> None:
+    made = await deal(market)
+    await market.decline(made.client, made.application, "Declined")
+    await market.pay(made.client, made.application, made.amount)
+    await market.complete(made.client, made.task)
+    await project(pool, market, MODELS)
+    assert await kinds(reader, made.client) == [
+        Kind.APPLICATION_RECEIVED,
+        Kind.PAYMENT_FAILED,
+        Kind.ESCROW_FUNDED,
+    ]
+    assert await kinds(reader, made.freelancer) == [
+        Kind.APPLICATION_ACCEPTED,
+        Kind.ESCROW_FUNDED,
+        Kind.TASK_COMPLETED,
+        Kind.PAYMENT_RECEIVED,
+    ]
+    paid = (await notifications.page(reader, made.freelancer, None, 1)).items[0]
+    assert paid.amount == egp(8_500)
+    assert (paid.task and paid.task.id, paid.actor and paid.actor.id) == (made.task, made.client)
+
+
+async def test_those_not_chosen_are_told(pool: Pool, market: Market, reader: Connection) -> None:
+    client, chosen, other = [await market.person(name) for name in ("mona", "omar", "sara")]
+    task = await market.post(client)
+    application = await market.apply(chosen, task)
+    await market.apply(other, task)
+    await market.edit(client, task, "Logo for two bakeries")
+    await market.accept(client, task, application)
+    await market.pay(client, application, egp(10_000))
+    await project(pool, market, MODELS)
+    assert await kinds(reader, other) == [Kind.TASK_UPDATED, Kind.APPLICATION_NOT_CHOSEN]
+
+
+async def test_a_cancelled_contract_is_told_and_refunded(
+    pool: Pool, market: Market, reader: Connection
+) -> None:
+    made = await deal(market)
+    other = await market.person("other")
+    await market.start_payment(made.client, made.application)
+    await market.cancel(made.client, made.task)
+    await market.paid(made.application, made.amount)
+    await market.refunded(made.application)
+    await project(pool, market, MODELS)
+    assert Kind.TASK_CANCELLED in await kinds(reader, made.freelancer)
+    assert (await kinds(reader, made.client))[-1] is Kind.REFUNDED
+    assert await kinds(reader, other) == []
+
+
+async def test_unread_messages_of_one_conversation_are_one_notification(
+    pool: Pool, market: Market, reader: Connection
+) -> None:
+    made = await deal(market)
+    for _ in range(3):
+        await market.say(made.client, made.conversation)
+    await project(pool, market, MODELS)
+    newest = (await notifications.page(reader, made.freelancer, None, 10)).items[0]
+    assert (newest.kind, newest.count, newest.conversation) == (Kind.MESSAGE_RECEIVED, 3, made.conversation)
+    assert newest.id == market.position
+    assert await notifications.unread(reader, made.freelancer) == 2
+
+
+async def test_a_message_after_reading_starts_a_new_group(
+    pool: Pool, market: Market, reader: Connection
+) -> None:
+    made = await deal(market)
+    await market.say(made.client, made.conversation)
+    await market.say(made.client, made.conversation)
+    await market.read_notifications(made.freelancer, market.position)
+    await market.say(made.client, made.conversation)
+    await project(pool, market, MODELS)
+    newest = (await notifications.page(reader, made.freelancer, None, 10)).items[0]
+    assert (newest.count, newest.read) == (1, False)
+    assert await notifications.unread(reader, made.freelancer) == 1
+
+
+async def test_reading_the_conversation_reads_its_notification(
+    pool: Pool, market: Market, reader: Connection
+) -> None:
+    made = await deal(market)
+    await market.say(made.client, made.conversation)
+    await market.say(made.client, made.conversation)
+    await market.read(made.freelancer, made.conversation, 1)
+    await project(pool, market, MODELS)
+    assert await notifications.unread(reader, made.freelancer) == 2
+    await market.read(made.freelancer, made.conversation, 2)
+    await project(pool, market, MODELS)
+    assert await notifications.unread(reader, made.freelancer) == 1
+    await market.say(made.client, made.conversation)
+    await project(pool, market, MODELS)
+    assert (await notifications.page(reader, made.freelancer, None, 1)).items[0].count == 1
+
+
+async def test_reading_up_to_a_position_leaves_what_came_later(
+    pool: Pool, market: Market, reader: Connection
+) -> None:
+    client = await market.person("mona")
+    task = await market.post(client)
+    for number in range(3):
+        await market.apply(await market.person(f"worker{number}"), task)
+    await project(pool, market, MODELS)
+    page = await notifications.page(reader, client, None, 10)
+    await market.read_notifications(client, page.items[1].id)
+    await project(pool, market, MODELS)
+    page = await notifications.page(reader, client, None, 10)
+    assert [item.read for item in page.items] == [False, True, True]
+    assert await notifications.unread(reader, client) == 1
+
+
+async def test_pages_join_without_gap_or_repeat(pool: Pool, market: Market, reader: Connection) -> None:
+    client = await market.person("mona")
+    task = await market.post(client)
+    for number in range(5):
+        await market.apply(await market.person(f"worker{number}"), task)
+    await project(pool, market, MODELS)
+    whole = await notifications.page(reader, client, None, 50)
+    first = await notifications.page(reader, client, None, 3)
+    rest = await notifications.page(reader, client, first.next, 3)
+    assert [*first.items, *rest.items] == list(whole.items)
+    assert (len(whole.items), rest.next) == (5, None)
