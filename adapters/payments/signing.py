@@ -33,7 +33,7 @@ def check(secrets: Sequence[bytes], headers: Mapping[str, str], body: bytes, now
         identity, timestamp = headers["webhook-id"], headers["webhook-timestamp"]
         offered = [_decoded(each) for each in headers["webhook-signature"].split()]
         off = abs(now.timestamp() - int(timestamp))
-    except (KeyError, ValueError):
+    except (KeyError, ValueError, OverflowError):
         raise NotGenuine("The signature headers are missing or malformed.") from None
     if off > TOLERANCE.total_seconds():
         raise NotGenuine("The message is too old, or from the future.")

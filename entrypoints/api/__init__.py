@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fastapi import FastAPI
@@ -29,7 +30,7 @@ from entrypoints.api import (
 from entrypoints.api.edge import Edge
 from entrypoints.api.limits import Limits
 from entrypoints.api.openapi import document
-from entrypoints.api.spa import serve_pages
+from entrypoints.api.spa import DIST, serve_pages
 from entrypoints.identity import Identity
 from entrypoints.realtime.endpoint import realtime_app
 from entrypoints.realtime.hub import Hub
@@ -78,7 +79,7 @@ def describe(lifespan: Lifespan | None = None) -> FastAPI:
     return app
 
 
-def create_app(souk: "Souk") -> FastAPI:
+def create_app(souk: "Souk", pages: Path = DIST) -> FastAPI:
     """Serve it with its lifespan on: sockets, and states that follow what other processes write, need it."""
     identity = Identity(
         pool=souk.pool,
@@ -105,7 +106,7 @@ def create_app(souk: "Souk") -> FastAPI:
     app.state.souk, app.state.identity, app.state.hub = souk, identity, hub
     app.state.limits = Limits() if souk.settings.rate_limits else None
     sockets = realtime_app(hub, identity, souk.dispatch, souk.clock, souk.settings.origins)
-    serve_pages(app)
+    serve_pages(app, pages)
     app.add_middleware(Edge, sockets=sockets, secure=souk.settings.secure)
     return app
 

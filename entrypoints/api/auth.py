@@ -12,7 +12,7 @@ from domain.account import AccountRegistered, EmailTaken, InvalidUsername, Usern
 from domain.decider import Event
 from domain.ports import Origin
 from domain.values import PersonId, Role
-from entrypoints.api import cookies, problems
+from entrypoints.api import cookies, limits, problems
 from entrypoints.api.commands import (
     ANONYMOUS,
     IdempotencyKey,
@@ -135,7 +135,8 @@ def new_person(events: Sequence[Event]) -> Mapping[str, Any]:
 
 @router.post("/auth/login", response_model=SessionView, responses=refusals(WrongCredentials))
 async def login(request: Request, body: LoginBody) -> Response:
-    """Sign in by e-mail or username."""
+    """Sign in by e-mail or username. Guesses are counted by address and by the account guessed at."""
+    limits.spend(request, limits.GUESSES, body.name().casefold())
     return session(
         request, await identity_of(request).login(body.name(), body.password, client_name(request))
     )

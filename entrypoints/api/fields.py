@@ -18,6 +18,7 @@ from pydantic import (
     Field,
     PlainSerializer,
     StringConstraints,
+    WithJsonSchema,
 )
 from pydantic_core import PydanticCustomError
 
@@ -104,7 +105,11 @@ def _utc(value: datetime) -> str:
 
 Id = Annotated[UUID, BeforeValidator(_canonical)]
 Time = Annotated[AwareDatetime, AfterValidator(_in_range)]
-TimeOut = Annotated[datetime, PlainSerializer(_utc, return_type=str, when_used="json")]
+TimeOut = Annotated[
+    datetime,
+    PlainSerializer(_utc, return_type=str, when_used="json"),
+    WithJsonSchema({"type": "string", "format": "date-time"}, mode="serialization"),
+]
 Count = Annotated[int, Field(ge=0, le=SAFE_INTEGER_MAX)]
 Position = Annotated[
     int, Field(ge=0, le=SAFE_INTEGER_MAX, description="A position in the log.", examples=[8123])

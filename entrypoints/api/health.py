@@ -29,6 +29,15 @@ class Readiness(View):
     missing: Annotated[list[str], Field(examples=[[]])]
 
 
+class KeysView(View):
+    keys: Annotated[
+        list[dict[str, str]],
+        Field(
+            examples=[[{"kty": "OKP", "crv": "Ed25519", "alg": "EdDSA", "use": "sig", "kid": "…", "x": "…"}]]
+        ),
+    ]
+
+
 class ConsumerHealth(View):
     """How far behind the log's head; `seconds`: the age of the first event it lacks."""
 
@@ -67,11 +76,10 @@ async def missing_parts(souk: Any) -> list[str]:
     return missing if any(model.holder for model in models) else [*missing, "worker"]
 
 
-@probes.get("/.well-known/jwks.json")
-async def read_signing_keys(request: Request) -> dict[str, Any]:
+@probes.get("/.well-known/jwks.json", response_model=KeysView)
+async def read_signing_keys(request: Request) -> Response:
     """The keys that access tokens are verified with (RFC 7517)."""
-    jwks: dict[str, Any] = request.app.state.identity.tokens.jwks()
-    return jwks
+    return shown(KeysView.model_validate(request.app.state.identity.tokens.jwks()))
 
 
 @router.get("/health", response_model=HealthView)

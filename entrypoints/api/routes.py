@@ -11,8 +11,10 @@ from fastapi.params import Query
 from fastapi.routing import APIRoute
 from pydantic import BaseModel
 
-from entrypoints.api import bodies, callers
+from domain.values import Refused
+from entrypoints.api import bodies, callers, limits
 from entrypoints.api.problems import Problem
+from entrypoints.identity import Caller
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
@@ -28,7 +30,7 @@ class SoukRoute(APIRoute):
         model = cast(type[BaseModel], self.body_field.field_info.annotation) if self.body_field else None
 
         async def enter(request: Request) -> Response:
-            request.state.caller = await callers.admitted(request, self.name)
+            request.state.caller = await admitted(request, self.name)
             only_known_parameters(request, known)
             if model is not None:
                 request = await bodies.parse(request, model)
@@ -36,6 +38,17 @@ class SoukRoute(APIRoute):
             return await handle(request)
 
         return enter
+
+
+async def admitted(request: Request, operation: str) -> Caller | None:
+    """Who asks, counted against their limits; who is refused counts by address."""
+    try:
+        caller = await callers.admitted(request, operation)
+    except Refused:
+        limits.limit(request, operation, None)
+        raise
+    limits.limit(request, operation, caller)
+    return caller
 
 
 def router(tag: str, prefix: str = "/v1") -> APIRouter:

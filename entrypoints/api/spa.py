@@ -33,7 +33,7 @@ class Assets(StaticFiles):
         return response
 
 
-def serve_pages(app: FastAPI, dist: Path = DIST) -> None:
+def serve_pages(app: FastAPI, dist: Path) -> None:
     """Whatever is no route of the API is a page or a file of the SPA, when it has been built."""
     if not (dist / "index.html").is_file():
         return
@@ -52,7 +52,7 @@ def serve_pages(app: FastAPI, dist: Path = DIST) -> None:
 
 def is_page(path: str) -> bool:
     """Files that are not there stay not found: only addresses without an ending are the SPA's."""
-    return not path.startswith(NOT_PAGES) and "." not in path.rsplit("/", 1)[-1]
+    return not f"{path}/".startswith(NOT_PAGES) and not {".", "\0", "\ufffd"} & set(path.rsplit("/", 1)[-1])
 
 
 def inside(dist: Path, path: str) -> Path | None:

@@ -152,7 +152,7 @@ async def opened(database: str, home: Path, **changes: Any) -> AsyncIterator[Api
         )
         await stack.enter_async_context(http)
         payments = SandboxPayments(http, [souk.settings.secret("sandbox-webhooks")])
-        app = create_app(replace(souk, payments=payments))
+        app = create_app(replace(souk, payments=payments), pages=home / "pages")
         apps.append(app)
         await stack.enter_async_context(app.router.lifespan_context(app))
         await stack.enter_async_context(provider.router.lifespan_context(provider))

@@ -137,7 +137,9 @@ async def test_an_edit_of_what_was_read_succeeds_once(mona: Someone) -> None:
     second = await mona.put(f"/v1/tasks/{task}", task_body(title="Edited second"), if_match=seen)
     assert (second.status_code, second.json()["code"]) == (412, "version_changed")
     assert "2" in second.json()["detail"]
-    title = (await mona.get(f"/v1/tasks/{task}", souk_position=first.headers["souk-position"])).json()["title"]
+    title = (await mona.get(f"/v1/tasks/{task}", souk_position=first.headers["souk-position"])).json()[
+        "title"
+    ]
     assert title == "Edited first"
 
 
@@ -159,7 +161,15 @@ async def test_an_edit_repeated_under_its_key_is_not_a_conflict_with_itself(mona
 
 @pytest.mark.parametrize(
     ("if_match", "status"),
-    [("*", 200), ('"v1"', 200), ('"v9"', 412), ('W/"v1"', 412), ("v1", 400), ('"x"', 400), ('"v1", "v2"', 400)],
+    [
+        ("*", 200),
+        ('"v1"', 200),
+        ('"v9"', 412),
+        ('W/"v1"', 412),
+        ("v1", 400),
+        ('"x"', 400),
+        ('"v1", "v2"', 400),
+    ],
 )
 async def test_if_match_takes_one_strong_etag(mona: Someone, if_match: str, status: int) -> None:
     task = await posted(mona)

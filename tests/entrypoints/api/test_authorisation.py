@@ -1,0 +1,92 @@
+"""Every operation for every kind of asker: one table, and a route without a row fails."""
+
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from fastapi.routing import APIRoute
+
+from entrypoints.api import describe
+from entrypoints.authorisation import RULES, Rule
+from tests.entrypoints.api.conftest import Api, Someone, application_body, task_body
+
+ROUTES = {route.name: route for route in describe().routes if isinstance(route, APIRoute)}
+BODIES: dict[str, Any] = {
+    "post_task": task_body(),
+    "edit_task": task_body(),
+    "apply_to_task": application_body(),
+    "accept_application": {},
+    "complete_task": {},
+    "cancel_task": {"reason": "Not now."},
+    "pay_contract": {"method": "card_ok"},
+    "send_message": {"text": "Hello?"},
+    "mark_conversation_read": {"up_to": 1},
+    "mark_notifications_read": {"up_to": 1},
+    "edit_profile": {"name": "Mona", "bio": "", "city": ""},
+    "change_role": {"role": "both"},
+    "set_skills": {"skills": []},
+    "set_preferences": {"categories": [], "least_budget": None},
+}
+STRANGER = {Rule.SIGNED_IN: 401, Rule.HIRES: 401, Rule.WORKS: 401, Rule.COOKIE: 403, Rule.PROVIDER: 400}
+
+
+async def asked(someone: Someone, operation: str) -> Any:
+    route = ROUTES[operation]
+    (method,) = route.methods or ()
+    path = route.path.format(id=uuid4(), application=uuid4(), username="nobody_here")
+    body = None if method == "GET" else BODIES.get(operation, {})
+    return await someone.ask(method, path, body, idempotency_key="k")
+
+
+def test_every_route_has_a_row_and_every_row_a_route() -> None:
+    assert set(RULES) == set(ROUTES)
+
+
+@pytest.mark.parametrize("operation", [name for name, rule in RULES.items() if rule in STRANGER])
+async def test_a_visitor_is_asked_to_sign_in(visitor: Someone, operation: str) -> None:
+    answer = await asked(visitor, operation)
+    assert answer.status_code == STRANGER[RULES[operation]]
+
+
+@pytest.mark.parametrize("operation", [name for name, rule in RULES.items() if rule is Rule.ANYONE])
+async def test_a_visitor_may_ask_what_is_open(visitor: Someone, operation: str) -> None:
+    assert (await asked(visitor, operation)).status_code not in (401, 403)
+
+
+@pytest.mark.parametrize("operation", [name for name, rule in RULES.items() if rule is Rule.HIRES])
+async def test_who_only_works_does_not_hire(api: Api, operation: str) -> None:
+    async with api.member("freelancer") as someone:
+        answer = await asked(someone, operation)
+    assert (answer.status_code, answer.json()["code"]) == (403, "wrong_role")
+
+
+@pytest.mark.parametrize("operation", [name for name, rule in RULES.items() if rule is Rule.WORKS])
+async def test_who_only_hires_does_not_work(api: Api, operation: str) -> None:
+    async with api.member("client") as someone:
+        answer = await asked(someone, operation)
+    assert (answer.status_code, answer.json()["code"]) == (403, "wrong_role")
+
+
+@pytest.mark.parametrize("operation", [name for name, rule in RULES.items() if rule.needs_account])
+async def test_who_does_both_is_let_in(mona: Someone, operation: str) -> None:
+    assert (await asked(mona, operation)).status_code not in (401, 403)
+
+
+async def test_a_stranger_is_refused_before_the_body_is_read(visitor: Someone) -> None:
+    answer = await visitor.http.post("/v1/tasks", content=b"{", headers={"content-type": "text/plain"})
+    assert answer.status_code == 401
+
+
+@pytest.mark.parametrize("operation", ["edit_task", "complete_task", "cancel_task"])
+async def test_the_task_of_another_is_not_ones_own(mona: Someone, omar: Someone, operation: str) -> None:
+    task = (await mona.post("/v1/tasks", task_body())).json()["id"]
+    route = ROUTES[operation]
+    (method,) = route.methods or ()
+    answer = await omar.ask(method, route.path.format(id=task), BODIES[operation])
+    assert (answer.status_code, answer.json()["code"]) == (403, "not_your_task")
+
+
+async def test_one_does_not_apply_to_ones_own_task(mona: Someone) -> None:
+    task = (await mona.post("/v1/tasks", task_body())).json()["id"]
+    answer = await mona.post(f"/v1/tasks/{task}/applications", application_body())
+    assert (answer.status_code, answer.json()["code"]) == (403, "own_task")
