@@ -1,16 +1,19 @@
 """Events as they are stored: strict JSON, personal texts sealed, old shapes lifted at the one read edge."""
 
 import hashlib
+import pkgutil
 import re
 import struct
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from importlib import import_module
 from typing import Any
 from uuid import UUID
 
 import msgspec
 
+import domain
 from adapters.event_shapes import Sealed, Shape, shape_of
 from adapters.keyring import Keyring, SealBroken
 from domain.decider import ERASED, EVENTS, Audience, Drafted, Event
@@ -21,6 +24,9 @@ Upcast = Callable[[Body], Body]
 
 UPCASTS: dict[tuple[str, int], Upcast] = {}
 """From the body of (stored name, schema version), opened, to that of the next version. Pure."""
+
+for _module in pkgutil.iter_modules(domain.__path__):
+    import_module(f"domain.{_module.name}")  # so that every event class is in EVENTS, whoever reads
 
 ENCODER = msgspec.json.Encoder(order="deterministic")
 SEALED_FIELDS = {"of", "sealed"}
