@@ -149,6 +149,7 @@ class LiveSocket:
             text = message.get("text")
             data = message["bytes"] if text is None else text
             await self._carry_out(self._connection.receive(data, monotonic()))
+            self._changed.set()
             await self._room.wait()
 
     async def _write(self) -> None:
@@ -202,7 +203,7 @@ class LiveSocket:
         return outputs
 
     def _take_in(self, outputs: Sequence[ServerFrame | Effect]) -> None:
-        """Everything that needs no waiting. Wakes the writer."""
+        """Everything that needs no waiting."""
         for output in outputs:
             match output:
                 case Close():

@@ -12,6 +12,7 @@ from uuid import UUID, uuid4
 
 import msgspec
 import pytest
+import pytest_asyncio
 import uvicorn
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
@@ -25,6 +26,7 @@ from entrypoints.realtime.endpoint import realtime_app
 from entrypoints.realtime.frames import SUBPROTOCOL
 from entrypoints.realtime.hub import Hub
 from entrypoints.realtime.limits import Limits
+from entrypoints.realtime.replay import Feeds
 from entrypoints.realtime.transport import SocketProtocol
 from tests.domain.examples import FREELANCER
 from tests.entrypoints.realtime.world import WatchedLog
@@ -124,10 +126,10 @@ class Gateway:
 
 @asynccontextmanager
 async def serving(
-    limits: Limits | None = None, feeds: Any = None, log: WatchedLog | None = None, **options: Any
+    limits: Limits | None = None, feeds: Feeds | None = None, log: WatchedLog | None = None, **options: Any
 ) -> AsyncIterator[Gateway]:
     log, desk = log or WatchedLog.begun(), Desk()
-    hub = Hub(log, desk, feeds, limits, beat_s=0.02, **options)
+    hub = Hub(log, desk, feeds, limits, **options)
     app = realtime_app(hub, desk, Dispatch(log), WallClock(), {ORIGIN})
     with socket.create_server(("127.0.0.1", 0)) as listening:
         host, port = listening.getsockname()
@@ -153,5 +155,13 @@ def serving_fixture() -> Serving:
 
 @pytest.fixture
 async def gateway() -> AsyncIterator[Gateway]:
-    async with serving() as running:
+    """Does not beat: whatever it sends is sent because something happened."""
+    async with serving(beat_s=1_000) as running:
+        yield running
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def shared() -> AsyncIterator[Gateway]:
+    """For tests that do not mind what others did in it."""
+    async with serving(beat_s=1_000) as running:
         yield running

@@ -225,7 +225,7 @@ async def test_typing_where_one_does_not_listen_reaches_nobody(gateway: Gateway)
 
 
 async def test_pings_tell_where_streams_are_and_want_an_answer(serving: Serving) -> None:
-    async with serving(Limits(ping_s=0.05, pong_s=0.1)) as gateway:
+    async with serving(Limits(ping_s=0.05, pong_s=0.1), beat_s=0.02) as gateway:
         gateway.log.add("said")
         async with gateway.signed_in({"s": TALK_STREAM, "o": 1}, {"s": "me", "o": 0}) as client:
             ping = await client.next("ping")
@@ -236,7 +236,7 @@ async def test_pings_tell_where_streams_are_and_want_an_answer(serving: Serving)
 
 
 async def test_a_socket_outlives_its_access_token_with_a_new_ticket(serving: Serving) -> None:
-    async with serving() as gateway, gateway.client() as client:
+    async with serving(beat_s=0.02) as gateway, gateway.client() as client:
         await client.tell("hello", id=1, ticket=gateway.desk.ticket(FREELANCER, seconds=50))
         await client.next("welcome")
         assert 0 < (await client.next("auth_expiring"))["in_ms"] <= 50_000
@@ -249,8 +249,8 @@ async def test_a_socket_outlives_its_access_token_with_a_new_ticket(serving: Ser
         assert await client.closed() == 4401
 
 
-async def test_a_drained_gateway_asks_everybody_to_move_and_ends_the_rest(gateway: Gateway) -> None:
-    async with gateway.signed_in() as one, gateway.signed_in() as other:
+async def test_a_drained_gateway_asks_everybody_to_move_and_ends_the_rest(serving: Serving) -> None:
+    async with serving(beat_s=0.02) as gateway, gateway.signed_in() as one, gateway.signed_in() as other:
         draining = asyncio.create_task(gateway.hub.drain(spread_ms=1_000, by_ms=300))
         waits = [(await each.next("drain"))["in_ms"] for each in (one, other)]
         assert waits == [0, 500]
@@ -259,8 +259,8 @@ async def test_a_drained_gateway_asks_everybody_to_move_and_ends_the_rest(gatewa
         await one.connection.close()
         assert await other.closed() == 4503
         await draining
-    assert gateway.hub.counters.sockets == 0
-    assert gateway.hub.counters.closed == {1000: 1, 4503: 1}
+        assert gateway.hub.counters.sockets == 0
+        assert gateway.hub.counters.closed == {1000: 1, 4503: 1}
 
 
 async def test_the_oldest_socket_of_a_person_makes_room(serving: Serving) -> None:

@@ -1,7 +1,7 @@
 """A log with two people in conversation, a task that both see and a stranger; and a client by the book."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -37,7 +37,7 @@ PAIR, OTHERS = (CLIENT, FREELANCER), (CLIENT, OTHER)
 
 class WatchedLog(MemoryLog):
     """Seen by the freelancer: `said` and `applied` concern them, `edited` is public, `closed` is another
-    applicant's, `whispered` is said in a conversation of others."""
+    applicant's, `whispered` is said in a conversation of others, `shouted` is said at length."""
 
     @classmethod
     def begun(cls) -> "WatchedLog":
@@ -70,6 +70,9 @@ class WatchedLog(MemoryLog):
         match kind:
             case "said":
                 return self.append(TALK_STREAM, said(TALK, PAIR, number), Audience(people=PAIR))
+            case "shouted":
+                loud = replace(said(TALK, PAIR, number), text="مرحبا " * 666)
+                return self.append(TALK_STREAM, loud, Audience(people=PAIR))
             case "whispered":
                 return self.append(FOREIGN_STREAM, said(FOREIGN, OTHERS, number), Audience(people=OTHERS))
             case "edited":
