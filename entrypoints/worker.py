@@ -13,7 +13,7 @@ from uuid import UUID, uuid4, uuid5
 import msgspec
 import structlog
 
-from adapters.postgres.pool import open_pool
+from adapters.postgres.pool import Pool, open_pool
 from domain.decider import Event, Intent, Recorded
 from domain.escrow import RecordRefunded, RefundRequested, escrow
 from domain.policies import react
@@ -27,6 +27,7 @@ from projections import ALL, rebuild
 NAMESPACE = UUID("3d2a7c4e-8f0b-5c39-9a55-0f6f3b1f0c02")
 PROJECTOR_ROLE = "souk_projector"
 CONNECTIONS_MAX = 6
+BUILD_SECONDS_MAX = 3_600.0
 PAUSE_SECONDS_MIN, PAUSE_SECONDS_MAX = 0.05, 5.0
 log = structlog.get_logger("worker")
 
@@ -130,6 +131,7 @@ async def work(souk: Souk) -> None:
     """Runs all consumers until cancelled."""
     holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
     pool = await open_pool(souk.database_url, role=PROJECTOR_ROLE, min_size=1, max_size=CONNECTIONS_MAX)
+    patient = await open_patient_pool(souk.database_url)
     policies = Policies(souk.dispatch, souk.clock)
     consumers = [
         Consumer("policies", policies.take, souk.log, pool, holder),
@@ -137,8 +139,16 @@ async def work(souk: Souk) -> None:
     ]
     try:
         async with asyncio.TaskGroup() as group:
-            group.create_task(rebuild.run(pool, souk.log, holder, ALL))
+            group.create_task(rebuild.run(pool, patient, souk.log, holder, ALL))
             for consumer in consumers:
                 group.create_task(consumer.run())
     finally:
         await pool.close()
+        await patient.close()
+
+
+async def open_patient_pool(url: str) -> Pool:
+    """For building read models anew, where one statement may sort a whole table."""
+    return await open_pool(
+        url, role=PROJECTOR_ROLE, min_size=0, max_size=3, statement_seconds_max=BUILD_SECONDS_MAX
+    )

@@ -78,7 +78,7 @@ class Projector:
         await self.acquire()
         try:
             while self._held and (position := self._position()) < target:
-                await self._take(await self._log.read(position, BATCH_EVENTS_MAX))
+                await self.take(await self._log.read(position, BATCH_EVENTS_MAX))
             return len(self._held) == len(self._projections)
         finally:
             await self.release()
@@ -129,15 +129,18 @@ class Projector:
                         batch = await anext(batches)
                 except TimeoutError:
                     return
-                await self._take(batch)
+                await self.take(batch)
 
-    async def _take(self, events: Sequence[Recorded]) -> None:
+    async def take(self, events: Sequence[Recorded]) -> None:
+        """The next events into all that we hold. Raises `leases.Lost`, and then nothing was written."""
         async with self._pool.connection() as connection:
             for start in range(0, len(events), BATCH_EVENTS_MAX):
-                await take(connection, list(self._held.values()), events[start : start + BATCH_EVENTS_MAX])
+                await take_into(
+                    connection, list(self._held.values()), events[start : start + BATCH_EVENTS_MAX]
+                )
 
 
-async def take(connection: Connection, held: Sequence[Held], events: Sequence[Recorded]) -> None:
+async def take_into(connection: Connection, held: Sequence[Held], events: Sequence[Recorded]) -> None:
     """One batch into all these read models. What PostgreSQL will not store is narrowed down to one event
     and one model, and parked there like an event that cannot be folded."""
     try:
@@ -145,11 +148,11 @@ async def take(connection: Connection, held: Sequence[Held], events: Sequence[Re
     except UNSTORABLE as error:
         if len(held) > 1:
             for each in held:
-                await take(connection, [each], events)
+                await take_into(connection, [each], events)
         elif len(events) > 1:
             middle = len(events) // 2
-            await take(connection, held, events[:middle])
-            await take(connection, held, events[middle:])
+            await take_into(connection, held, events[:middle])
+            await take_into(connection, held, events[middle:])
         else:
             await commit(connection, held, events, error)
 

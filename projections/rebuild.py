@@ -71,7 +71,7 @@ async def rebuild(
     held_rows_max: int = HELD_ROWS_MAX,
 ) -> Sequence[Certificate]:
     """Reads the log once for all of them, proves each against the live one and swaps it in. Keeps one of
-    the pool's connections while it lasts. Raises `AlreadyRebuilding`, or `swap.TooBusy`."""
+    the pool's connections while it lasts, on which a statement takes as long as a table is large. Raises `AlreadyRebuilding`, or `swap.TooBusy`."""
     began = time.monotonic()
     async with pool.connection() as connection, locked(connection, projections):
         builds = [Build(projection) for projection in projections]
@@ -235,12 +235,14 @@ async def retry(pool: Pool, log: EventLog, projection: Projection, holder: str) 
     return (await rebuild(pool, log, [projection], holder))[0]
 
 
-async def run(pool: Pool, log: EventLog, holder: str, projections: Sequence[Projection]) -> None:
+async def run(
+    pool: Pool, patient: Pool, log: EventLog, holder: str, projections: Sequence[Projection]
+) -> None:
     """All that a worker does for read models, until cancelled: brings those up to date whose tables are
-    missing or of an older version, beside what serves, and keeps all current."""
+    missing or of an older version, beside what serves, and keeps all current. `patient` is for building."""
     async with asyncio.TaskGroup() as group:
         group.create_task(Projector(pool, log, holder, projections).run())
-        group.create_task(build_missing(pool, log, holder, projections))
+        group.create_task(build_missing(patient, log, holder, projections))
 
 
 async def build_missing(pool: Pool, log: EventLog, holder: str, projections: Sequence[Projection]) -> None:

@@ -83,16 +83,28 @@ class Pool(AsyncConnectionPool[Connection]):
                 return connection
 
 
-async def open_pool(url: str, *, role: str | None, min_size: int, max_size: int) -> Pool:
+async def open_pool(
+    url: str,
+    *,
+    role: str | None,
+    min_size: int,
+    max_size: int,
+    statement_seconds_max: float = STATEMENT_SECONDS_MAX,
+) -> Pool:
     """An open pool of autocommit connections that act as `role` (None: as the login itself).
 
     Waiting for a connection ends after 2 s (`PoolTimeout`), or at once when twenty callers per connection
     wait already (`TooManyRequests`). Raises `PoolTimeout` when the first connections cannot be made.
     """
+
+    async def configure(connection: Connection) -> None:
+        connection.silence_seconds_max = statement_seconds_max + GRACE_SECONDS
+
     pool = Pool(
         url,
         connection_class=Connection,
-        kwargs=_kwargs(url, role, STATEMENT_SECONDS_MAX),
+        configure=configure,
+        kwargs=_kwargs(url, role, statement_seconds_max),
         min_size=min_size,
         max_size=max_size,
         timeout=CHECKOUT_SECONDS_MAX,

@@ -8,13 +8,13 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from adapters.postgres.pool import Pool, open_pool
+from adapters.postgres.pool import Pool
 from domain.ports import EventLog
 from domain.values import Refused
 from entrypoints.cli.database import reached
 from entrypoints.settings import Settings
 from entrypoints.wiring import open_souk
-from entrypoints.worker import PROJECTOR_ROLE
+from entrypoints.worker import open_patient_pool
 from projections import ALL, rebuild, state, swap
 from projections.certificates import Certificate
 from projections.model import Projection
@@ -98,10 +98,8 @@ def working(job: Callable[[Workshop], Coroutine[Any, Any, T]]) -> T:
 
 @asynccontextmanager
 async def workshop(settings: Settings) -> AsyncIterator[Workshop]:
-    async with open_souk(settings) as souk:
-        pool = await open_pool(souk.database_url, role=PROJECTOR_ROLE, min_size=1, max_size=3)
-        async with pool:
-            yield Workshop(pool, souk.log, f"cli:{socket.gethostname()}:{os.getpid()}")
+    async with open_souk(settings) as souk, await open_patient_pool(souk.database_url) as pool:
+        yield Workshop(pool, souk.log, f"cli:{socket.gethostname()}:{os.getpid()}")
 
 
 def chosen(names: Sequence[str]) -> Sequence[Projection]:
