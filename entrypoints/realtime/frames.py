@@ -74,6 +74,8 @@ class Sub(Asked):
 
 
 class Unsub(Asked):
+    """Follow a stream no longer."""
+
     id: FrameId
     s: StreamName
 
@@ -104,6 +106,8 @@ class Read(Asked):
 
 
 class Typing(Asked):
+    """Tell those in the conversation that one is typing, or no longer is. Has no reply."""
+
     s: StreamName
     on: bool
     id: FrameId | UnsetType = UNSET
@@ -117,6 +121,8 @@ class Auth(Asked):
 
 
 class Pong(Asked):
+    """The answer to a ping."""
+
     n: Offset
     id: FrameId | UnsetType = UNSET
 
@@ -219,6 +225,8 @@ class Eph(Told):
 
 
 class AuthExpiring(Told, tag="auth_expiring"):
+    """The access token runs out: answer with `auth`, or be closed with 4401."""
+
     in_ms: int
 
 

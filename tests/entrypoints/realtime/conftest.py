@@ -23,7 +23,7 @@ from entrypoints.api.server import configured
 from entrypoints.dispatch import Dispatch
 from entrypoints.identity import NotSignedIn
 from entrypoints.realtime.endpoint import realtime_app
-from entrypoints.realtime.frames import SUBPROTOCOL
+from entrypoints.realtime.frames import SUBPROTOCOL, ServerFrame
 from entrypoints.realtime.hub import Hub
 from entrypoints.realtime.limits import Limits
 from entrypoints.realtime.replay import Feeds
@@ -33,6 +33,7 @@ from tests.entrypoints.realtime.world import WatchedLog
 
 ORIGIN = "https://souk.example"
 PATIENCE_S = 20
+FRAMES = msgspec.json.Decoder(ServerFrame | list[ServerFrame])
 
 
 class WallClock:
@@ -77,7 +78,9 @@ class Client:
         async with asyncio.timeout(PATIENCE_S):
             while True:
                 while not self.frames:
-                    got = msgspec.json.decode(await self.connection.recv())
+                    text = await self.connection.recv()
+                    FRAMES.decode(text)
+                    got = msgspec.json.decode(text)
                     self.frames.extend(got if isinstance(got, list) else [got])
                 frame = self.frames.popleft()
                 if not types or frame["t"] in types:

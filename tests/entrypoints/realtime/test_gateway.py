@@ -147,12 +147,12 @@ async def test_a_cursor_of_another_history_is_reset(gateway: Gateway) -> None:
 
 
 async def test_a_message_is_answered_and_reaches_both(gateway: Gateway) -> None:
-    async with gateway.signed_in({"s": TALK_STREAM}) as one:
-        async with gateway.signed_in({"s": TALK_STREAM}, person=CLIENT) as other:
-            await one.next("live")
-            await other.next("live")
-            await one.tell("send", id=4, s=TALK_STREAM, key="k1", body={"text": " مرحبا "})
-            ok, heard = await one.next("ok"), await other.next("ev")
+    talk = {"s": TALK_STREAM}
+    async with gateway.signed_in(talk) as one, gateway.signed_in(talk, person=CLIENT) as other:
+        await one.next("live")
+        await other.next("live")
+        await one.tell("send", id=4, s=TALK_STREAM, key="k1", body={"text": " مرحبا "})
+        ok, heard = await one.next("ok"), await other.next("ev")
     assert (ok["id"], ok["pos"], ok["d"]["number"]) == (4, 4, 1)
     assert heard["d"]["text"] == "مرحبا"
     assert heard["d"]["message"] == ok["d"]["id"]
@@ -199,18 +199,18 @@ async def test_what_was_read_is_an_event_for_both(gateway: Gateway) -> None:
 
 
 async def test_typing_reaches_the_other_and_no_cursor(gateway: Gateway) -> None:
-    async with gateway.signed_in({"s": TALK_STREAM, "o": 1}) as one:
-        async with gateway.signed_in({"s": TALK_STREAM, "o": 1}, person=CLIENT) as other:
-            await one.next("live")
-            await other.next("live")
-            for on in (True, True, False, False):
-                await one.tell("typing", s=TALK_STREAM, on=on)
-            eph = {"t": "eph", "s": f"typing-{TALK}", "d": {"person": str(FREELANCER), "on": True}}
-            assert await other.next() == {**eph, "ttl_ms": 6_000}
-            assert (await other.next())["d"]["on"] is False
-            gateway.log.add("said")
-            assert (await other.next())["o"] == 2
-            assert (await one.next())["o"] == 2
+    talk = {"s": TALK_STREAM, "o": 1}
+    async with gateway.signed_in(talk) as one, gateway.signed_in(talk, person=CLIENT) as other:
+        await one.next("live")
+        await other.next("live")
+        for on in (True, True, False, False):
+            await one.tell("typing", s=TALK_STREAM, on=on)
+        eph = {"t": "eph", "s": f"typing-{TALK}", "d": {"person": str(FREELANCER), "on": True}}
+        assert await other.next() == {**eph, "ttl_ms": 6_000}
+        assert (await other.next())["d"]["on"] is False
+        gateway.log.add("said")
+        assert (await other.next())["o"] == 2
+        assert (await one.next())["o"] == 2
 
 
 async def test_typing_where_one_does_not_listen_reaches_nobody(gateway: Gateway) -> None:
@@ -264,12 +264,16 @@ async def test_a_drained_gateway_asks_everybody_to_move_and_ends_the_rest(servin
 
 
 async def test_the_oldest_socket_of_a_person_makes_room(serving: Serving) -> None:
-    async with serving(Limits(sockets_per_person=2)) as gateway:
-        async with gateway.signed_in() as oldest, gateway.signed_in(person=CLIENT), gateway.signed_in():
-            async with gateway.signed_in() as newest:
-                assert await oldest.closed() == 4409
-                await newest.tell("sub", id=2, s="me")
-                assert (await newest.next())["t"] == "subbed"
+    async with (
+        serving(Limits(sockets_per_person=2)) as gateway,
+        gateway.signed_in(person=CLIENT),
+        gateway.signed_in() as oldest,
+        gateway.signed_in(),
+        gateway.signed_in() as newest,
+    ):
+        assert await oldest.closed() == 4409
+        await newest.tell("sub", id=2, s="me")
+        assert (await newest.next())["t"] == "subbed"
 
 
 async def test_what_a_follower_left_out_is_read_before_anything_after_it(serving: Serving) -> None:

@@ -203,12 +203,12 @@ async def test_acks_are_not_slowed_down_like_questions(gateway: Gateway) -> None
 
 
 async def test_too_many_streams_are_refused_one_by_one(serving: Serving) -> None:
-    async with serving(Limits(streams=2)) as gateway:
-        async with gateway.signed_in({"s": "me"}, {"s": "board"}, {"s": TALK_STREAM}) as client:
-            refusal = await client.next("err")
-            assert (refusal["code"], refusal["s"]) == ("too_many_streams", TALK_STREAM)
-            await client.tell("sub", id=2, s="me")
-            assert (await client.next("subbed", "err"))["t"] == "subbed"
+    streams = [{"s": stream} for stream in ("me", "board", TALK_STREAM)]
+    async with serving(Limits(streams=2)) as gateway, gateway.signed_in(*streams) as client:
+        refusal = await client.next("err")
+        assert (refusal["code"], refusal["s"]) == ("too_many_streams", TALK_STREAM)
+        await client.tell("sub", id=2, s="me")
+        assert (await client.next("subbed", "err"))["t"] == "subbed"
 
 
 class Deaf:
@@ -240,7 +240,8 @@ def buffered(gateway: Gateway) -> int:
 
 
 async def gone(gateway: Gateway) -> None:
-    while gateway.server.server_state.connections:
+    """uvicorn tells nobody when a connection is lost."""
+    while gateway.server.server_state.connections:  # noqa: ASYNC110
         await asyncio.sleep(0.01)
 
 

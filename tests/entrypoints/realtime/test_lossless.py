@@ -271,7 +271,7 @@ def run(machine: type[Sockets], examples: int, steps: int = 40) -> None:
 
 
 def test_every_visible_event_arrives_once_and_in_order_whatever_comes_between() -> None:
-    run(Sockets, 300)
+    run(Sockets, 200)
 
 
 class ForgetsWakeUps(Following):
