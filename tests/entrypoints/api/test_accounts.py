@@ -238,3 +238,14 @@ async def test_a_ticket_opens_one_socket(api: Api, mona: Someone) -> None:
     assert str(ticket.person) == mona.person["id"]
     with pytest.raises(Exception, match="Sign in"):
         await api.app.state.identity.redeem_ticket(answer.json()["ticket"])
+
+
+async def test_preferences_are_kept_as_they_were_set(mona: Someone) -> None:
+    least = {"minor": 50_000, "currency": "EGP"}
+    await mona.put("/v1/me/preferences", {"categories": ["web", "data"], "least_budget": least})
+    await mona.put("/v1/me/skills", {"skills": ["react", "python", "react"]})
+    me = (await mona.get("/v1/me")).json()
+    assert (me["categories"], me["least_budget"]) == (["data", "web"], least)
+    assert me["skills"] == ["python", "react"]
+    await mona.put("/v1/me/preferences", {"categories": [], "least_budget": None})
+    assert (await mona.get("/v1/me")).json()["least_budget"] is None

@@ -1,0 +1,224 @@
+"""What the original platform offered (`golden/original_surface.json`), and where it is here.
+
+Every row names our operation or page with the test that shows it, or the capability that will bring it.
+"""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+SURFACE: dict[str, Any] = json.loads(
+    (Path(__file__).parent / "golden" / "original_surface.json").read_text(encoding="utf-8")
+)
+API = "tests/entrypoints/api"
+ACCOUNTS, COMMANDS, JOURNEY = (
+    f"{API}/{name}.py::" for name in ("test_accounts", "test_commands", "test_journey")
+)
+LIVE = "tests/entrypoints/realtime/test_gateway.py::"
+PAGES_TEST = "tests/e2e/test_pages.py::test_every_page_opens_for_whom_it_is_for"
+
+
+@dataclass(frozen=True)
+class Here:
+    """An operation of our OpenAPI by its id, a page by its path, or the socket; `test` is a pytest id."""
+
+    name: str
+    test: str
+
+
+@dataclass(frozen=True)
+class Later:
+    """Brought by this capability, one of `CAPABILITIES`."""
+
+    capability: str
+
+
+CAPABILITIES = {
+    "api clients": "tokens in the body for programs that are no browsers",
+    "account recovery": "verify e-mail, resend, forgotten and changed passwords",
+    "account deletion": "an account goes, its money and history stay right",
+    "google": "sign in with Google",
+    "availability": "is a username or an e-mail address free",
+    "directory": "people by kind, city and skill; freelancers for a task",
+    "portfolio": "works shown on a profile",
+    "offers": "services that freelancers offer",
+    "choosing": "shortlist, compare and reject applications",
+    "reviews": "both sides review one another",
+    "saved": "saved tasks and searches",
+    "contact": "conversations before an acceptance, and what there is to count about them",
+    "notices": "notifications one by one: read, delete, clear; channels and preferences",
+    "payouts": "connected accounts and withdrawals",
+    "payment methods": "cards that are kept",
+    "disputes": "cancellation by agreement, refunds by rule",
+    "onboarding": "first steps after registering",
+    "assistant": "the assistant: sessions, drafts, suggestions",
+    "information pages": "privacy, terms, contact, questions, about",
+}
+
+REGISTER = f"{ACCOUNTS}test_who_registers_is_signed_in"
+LISTS = f"{JOURNEY}test_own_lists_show_own_things"
+PUBLIC = f"{JOURNEY}test_what_anyone_may_know"
+TALK = f"{JOURNEY}test_the_two_talk_and_nobody_listens"
+PAID = f"{JOURNEY}test_paid_work_ends_in_the_wallet_of_who_did_it"
+ACCEPTED = f"{JOURNEY}test_acceptance_is_seen_by_both_and_by_nobody_else"
+APPLICANTS = f"{JOURNEY}test_the_client_alone_sees_who_applied"
+EDITED = f"{COMMANDS}test_an_edit_of_what_was_read_succeeds_once"
+PROFILE = f"{COMMANDS}test_asking_twice_without_a_key_is_no_error_where_it_is_so_already"
+SUITED = f"{JOURNEY}test_recommendations_come_with_reasons_that_add_up"
+CANCELLED = f"{COMMANDS}test_a_refusal_is_replayed_word_for_word_even_when_it_would_succeed_now"
+PREFERENCES = f"{ACCOUNTS}test_preferences_are_kept_as_they_were_set"
+
+OPERATIONS: dict[str, Here | Later] = {
+    "POST /api/auth/register/": Here("register", REGISTER),
+    "POST /api/auth/login/": Here(
+        "login", f"{ACCOUNTS}test_one_signs_in_by_email_or_username_whatever_the_case"
+    ),
+    "POST /api/auth/logout/": Here("logout", f"{ACCOUNTS}test_logout_ends_access_and_refresh"),
+    "POST /api/auth/token/": Later("api clients"),
+    "POST /api/auth/token/refresh/": Here(
+        "refresh", f"{ACCOUNTS}test_a_session_goes_on_under_a_new_token_each_time"
+    ),
+    "GET /api/auth/profile/": Here("read_me", REGISTER),
+    "PUT /api/auth/profile/": Here("edit_profile", PROFILE),
+    "PATCH /api/auth/profile/": Here("edit_profile", PROFILE),
+    "POST /api/auth/profile/change-password/": Later("account recovery"),
+    "GET /api/auth/users/": Later("directory"),
+    "GET /api/auth/users/<username>/": Here("read_user", PUBLIC),
+    "GET /api/auth/check-username/": Later("availability"),
+    "GET /api/auth/check-email/": Later("availability"),
+    "POST /api/auth/resend-verification/": Later("account recovery"),
+    "POST /api/auth/verify-email/": Later("account recovery"),
+    "POST /api/auth/password-reset/": Later("account recovery"),
+    "POST /api/auth/password-reset/confirm/": Later("account recovery"),
+    "DELETE /api/auth/delete-account/": Later("account deletion"),
+    "POST /api/auth/google/login/": Later("google"),
+    "GET /api/auth/portfolio/": Later("portfolio"),
+    "POST /api/auth/portfolio/": Later("portfolio"),
+    "GET /api/auth/portfolio/<id>/": Later("portfolio"),
+    "PUT /api/auth/portfolio/<id>/": Later("portfolio"),
+    "DELETE /api/auth/portfolio/<id>/": Later("portfolio"),
+    "GET /api/auth/users/<username>/portfolio/": Later("portfolio"),
+    "GET /api/tasks/categories/": Here("read_catalogue", PUBLIC),
+    "GET /api/tasks/": Here("list_tasks", ACCEPTED),
+    "POST /api/tasks/create/": Here("post_task", f"{COMMANDS}test_one_reads_ones_own_writes"),
+    "GET /api/tasks/my-tasks/": Here("list_my_tasks", LISTS),
+    "GET /api/tasks/<id>/": Here("read_task", ACCEPTED),
+    "PUT /api/tasks/<id>/update/": Here("edit_task", EDITED),
+    "PATCH /api/tasks/<id>/update/": Here("edit_task", EDITED),
+    "DELETE /api/tasks/<id>/delete/": Here("cancel_task", CANCELLED),
+    "POST /api/tasks/<id>/complete/": Here("complete_task", PAID),
+    "POST /api/tasks/<id>/cancel/": Here("cancel_task", CANCELLED),
+    "POST /api/tasks/<id>/apply/": Here("apply_to_task", APPLICANTS),
+    "GET /api/tasks/<id>/applications/": Here("list_applications", APPLICANTS),
+    "GET /api/tasks/my-applications/": Here("list_my_applications", LISTS),
+    "POST /api/tasks/applications/<id>/accept/": Here("accept_application", ACCEPTED),
+    "POST /api/tasks/applications/<id>/reject/": Later("choosing"),
+    "POST /api/tasks/<id>/review/": Later("reviews"),
+    "GET /api/tasks/<id>/reviews/": Later("reviews"),
+    "GET /api/tasks/users/<username>/reviews/": Later("reviews"),
+    "GET /api/tasks/statistics/": Here("read_statistics", PUBLIC),
+    "GET /api/tasks/my-statistics/": Here("read_dashboard", PAID),
+    "GET /api/tasks/saved/": Later("saved"),
+    "POST /api/tasks/<id>/save/": Later("saved"),
+    "GET /api/tasks/<id>/saved/": Later("saved"),
+    "DELETE /api/tasks/saved/<id>/": Later("saved"),
+    "GET /api/messaging/conversations/": Here("list_conversations", TALK),
+    "POST /api/messaging/conversations/create/": Later("contact"),
+    "GET /api/messaging/conversations/<id>/": Here("read_conversation", TALK),
+    "POST /api/messaging/conversations/<id>/mark-read/": Here("mark_conversation_read", TALK),
+    "GET /api/messaging/conversations/<id>/messages/": Here("list_messages", TALK),
+    "POST /api/messaging/conversations/<id>/messages/send/": Here("send_message", TALK),
+    "GET /api/messaging/statistics/": Later("contact"),
+    "GET /api/notifications/": Here("list_notifications", PAID),
+    "GET /api/notifications/unread-count/": Here("count_notifications", LISTS),
+    "POST /api/notifications/<id>/read/": Later("notices"),
+    "DELETE /api/notifications/<id>/delete/": Later("notices"),
+    "POST /api/notifications/mark-all-read/": Here("mark_notifications_read", LISTS),
+    "DELETE /api/notifications/clear-all/": Later("notices"),
+    "GET /api/notifications/preferences/": Later("notices"),
+    "PUT /api/notifications/preferences/": Later("notices"),
+    "POST /api/payments/connect/create/": Later("payouts"),
+    "POST /api/payments/connect/onboarding/": Later("payouts"),
+    "GET /api/payments/connect/status/": Later("payouts"),
+    "POST /api/payments/intents/create/": Here("pay_contract", PAID),
+    "GET /api/payments/escrow/<id>/": Here("read_contract", PAID),
+    "POST /api/payments/escrow/<id>/release/": Here("complete_task", PAID),
+    "POST /api/payments/escrow/<id>/refund/": Later("disputes"),
+    "GET /api/payments/wallet/": Here("read_wallet", PAID),
+    "GET /api/payments/wallet/transactions/": Here("list_wallet_lines", PAID),
+    "GET /api/payments/withdrawals/": Later("payouts"),
+    "POST /api/payments/withdrawals/create/": Later("payouts"),
+    "GET /api/payments/payment-methods/": Later("payment methods"),
+    "POST /api/payments/payment-methods/create/": Later("payment methods"),
+    "DELETE /api/payments/payment-methods/<id>/delete/": Later("payment methods"),
+    "POST /api/payments/payment-methods/<id>/set-default/": Later("payment methods"),
+    "POST /api/payments/webhooks/stripe/": Here(
+        "receive_payment_event",
+        f"{API}/test_webhooks.py::test_an_event_delivered_three_times_is_recorded_once",
+    ),
+    "GET /api/recommendations/tasks/": Here("recommend_tasks", SUITED),
+    "GET /api/recommendations/service-offerings/": Later("offers"),
+    "GET /api/recommendations/freelancers/": Later("directory"),
+    "GET /api/recommendations/freelancers/<task_id>/": Later("directory"),
+    "GET /api/recommendations/preferences/": Here("read_me", PREFERENCES),
+    "PUT /api/recommendations/preferences/": Here("set_preferences", PREFERENCES),
+    "POST /api/recommendations/onboarding/": Later("onboarding"),
+    "GET /api/recommendations/onboarding/status/": Later("onboarding"),
+    "GET /api/recommendations/skills/": Here("read_catalogue", PUBLIC),
+    "GET /api/recommendations/skills/my/": Here("read_me", PREFERENCES),
+    "POST /api/recommendations/skills/update/": Here("set_skills", PREFERENCES),
+    "GET /api/recommendations/categories/": Here("read_catalogue", PUBLIC),
+    "GET /api/chatbot/sessions/": Later("assistant"),
+    "GET /api/chatbot/sessions/<id>/": Later("assistant"),
+    "POST /api/chatbot/sessions/<id>/end/": Later("assistant"),
+    "POST /api/chatbot/chat/": Later("assistant"),
+    "POST /api/chatbot/sessions/<id>/extract-task/": Later("assistant"),
+    "POST /api/chatbot/suggest-category/": Later("assistant"),
+    "POST /api/chatbot/messages/<id>/rate/": Later("assistant"),
+    "GET /api/chatbot/status/": Later("assistant"),
+    "GET /api/chatbot/statistics/": Later("assistant"),
+}
+
+SOCKETS = {"/ws/chat/<conversation_id>/", "/ws/notifications/"}
+"""Both are streams of our one socket, `GET /v1/realtime`."""
+
+PAGES: dict[str, Here | Later] = {
+    **{
+        path: Here(ours, PAGES_TEST)
+        for path, ours in {
+            "/": "/",
+            "/login": "/login",
+            "/register": "/register",
+            "/categories": "/categories",
+            "/how-it-works": "/how-it-works",
+            "/tasks": "/tasks",
+            "/tasks/:id": "/tasks/$taskId",
+            "/users/:username": "/users/$username",
+            "/dashboard": "/dashboard",
+            "/tasks/create": "/tasks/create",
+            "/tasks/:id/edit": "/tasks/$taskId/edit",
+            "/my-tasks": "/my-tasks",
+            "/profile": "/profile",
+            "/messages": "/messages",
+            "/notifications": "/notifications",
+            "/recommendations": "/recommendations",
+            "/wallet": "/wallet",
+            "/transactions": "/wallet",
+            "/maintenance": "/maintenance",
+        }.items()
+    },
+    "/500": Here("errorComponent", PAGES_TEST),
+    "/*": Here("notFoundComponent", PAGES_TEST),
+    "/forgot-password": Later("account recovery"),
+    "/reset-password": Later("account recovery"),
+    "/verify-email": Later("account recovery"),
+    "/privacy": Later("information pages"),
+    "/terms": Later("information pages"),
+    "/contact": Later("information pages"),
+    "/faq": Later("information pages"),
+    "/about": Later("information pages"),
+    "/saved-tasks": Later("saved"),
+    "/freelancers": Later("directory"),
+    "/payments/onboarding": Later("payouts"),
+}
