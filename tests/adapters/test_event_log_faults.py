@@ -63,6 +63,10 @@ async def terminate(owner: Connection, which: LiteralString = "") -> int:
     return int(row[0])
 
 
+async def claims(owner: Connection) -> list[tuple[int, str | None]]:
+    return await (await owner.execute("SELECT seq, owner FROM log.claims ORDER BY seq")).fetchall()
+
+
 class TestBatches:
     async def test_all_that_waits_goes_into_one_transaction(
         self, event_log: PostgresEventLog, owner: Connection
@@ -317,6 +321,22 @@ class TestWhatIsStored:
         await event_log.commit(decide(fresh(), 0, by=after))
         assert await event_log.answered(before) == Replayed(Answer(201, b"", 1))
         assert await event_log.answered(after) == Replayed(Answer(201, b"", 2))
+
+    async def test_a_claim_is_stored_once_however_often_its_owner_makes_it(
+        self, event_log: PostgresEventLog, owner: Connection
+    ) -> None:
+        for _ in range(3):
+            await event_log.commit(decide(fresh(), 0, claims=[email("a@b.eg", ALI)]))
+        assert await claims(owner) == [(1, str(ALI))]
+
+    async def test_a_value_that_was_released_is_free_for_others(
+        self, event_log: PostgresEventLog, owner: Connection
+    ) -> None:
+        await event_log.commit(decide(fresh(), 0, claims=[email("a@b.eg", ALI)]))
+        await owner.execute("INSERT INTO log.claims SELECT kind, hash, seq + 1, NULL, 1 FROM log.claims")
+        committed(await event_log.commit(decide(fresh(), 0, claims=[email("a@b.eg", BEA)])))
+        assert await event_log.commit(decide(fresh(), 0, claims=[email("a@b.eg", ALI)])) == Taken("email")
+        assert await claims(owner) == [(1, str(ALI)), (2, None), (3, str(BEA))]
 
     async def test_which_log_this_is(self, event_log: PostgresEventLog) -> None:
         assert len(await event_log.lineage()) == 16
