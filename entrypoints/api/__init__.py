@@ -27,6 +27,7 @@ from entrypoints.api import (
     wallet,
     webhooks,
 )
+from entrypoints.api.docs import add_docs
 from entrypoints.api.edge import Edge
 from entrypoints.api.limits import Limits
 from entrypoints.api.openapi import document
@@ -106,6 +107,7 @@ def create_app(souk: "Souk", pages: Path = DIST) -> FastAPI:
     app.state.souk, app.state.identity, app.state.hub = souk, identity, hub
     app.state.limits = Limits() if souk.settings.rate_limits else None
     sockets = realtime_app(hub, identity, souk.dispatch, souk.clock, souk.settings.origins)
+    add_docs(app)
     serve_pages(app, pages)
     app.add_middleware(Edge, sockets=sockets, secure=souk.settings.secure)
     return app

@@ -56,3 +56,13 @@ def test_the_example_of_every_answer_is_one(name: str) -> None:
     assert TypeAdapter(route.response_model).validate_json(
         json.dumps(content["application/json"]["example"]), by_alias=False, by_name=True
     )
+
+
+async def test_people_can_read_it_without_scripts_or_other_hosts(visitor: Someone) -> None:
+    page = await visitor.get("/docs")
+    assert (page.status_code, page.headers["content-type"]) == (200, "text/html; charset=utf-8")
+    assert all(path in page.text for path in DOCUMENT["paths"])
+    assert "<script" not in page.text
+    assert "src=" not in page.text
+    assert "href=http" not in page.text
+    assert (await visitor.get("/docs.css")).headers["content-type"].startswith("text/css")
