@@ -24,9 +24,12 @@ const routes = Object.keys(manifest)
   .map((key) => [key, sum(withImports(key, initial))])
   .sort((a, b) => b[1] - a[1]);
 const assets = readdirSync(new URL("assets/", dist));
-const css = assets.filter((name) => name.endsWith(".css")).reduce((total, name) => total + gzipped(`assets/${name}`), 0);
+const css = assets
+  .filter((name) => name.endsWith(".css"))
+  .reduce((total, name) => total + gzipped(`assets/${name}`), 0);
 const fonts = assets.filter((name) => name.endsWith(".woff2"));
-const weight = (names) => names.reduce((total, name) => total + readFileSync(new URL(`assets/${name}`, dist)).length / 1_024, 0);
+const weight = (names) =>
+  names.reduce((total, name) => total + readFileSync(new URL(`assets/${name}`, dist)).length / 1_024, 0);
 
 const measured = [
   ["initial JavaScript", sum(initial), LIMITS_KB.initial],
@@ -35,7 +38,8 @@ const measured = [
   ["fonts for English", weight(fonts.filter((name) => !name.includes("arabic"))), LIMITS_KB.fontsLatin],
   ["fonts for Arabic", weight(fonts), LIMITS_KB.fontsAll],
 ];
-if (process.argv.includes("--all")) for (const [key, size] of routes) console.log(`${size.toFixed(1).padStart(7)} KB  ${key}`);
+if (process.argv.includes("--all"))
+  for (const [key, size] of routes) console.log(`${size.toFixed(1).padStart(7)} KB  ${key}`);
 for (const [name, size, limit] of measured) {
   console.log(`${size > limit ? "over " : "  ok "} ${size.toFixed(1).padStart(6)} of ${limit} KB  ${name}`);
 }

@@ -37,9 +37,18 @@ export function ConnectionNotice() {
   const { t } = useTranslation();
   const online = useOnline();
   const live = useLiveness();
-  const cut = useLasting(live.status === "waiting" || (live.status === "connecting" && live.since !== null), 1_500);
+  const cut = useLasting(
+    live.status === "waiting" || (live.status === "connecting" && live.since !== null),
+    1_500,
+  );
   const outdated = live.status === "stopped" && live.code === RELOAD;
-  const words = !online ? t("state.offline") : cut ? t("state.reconnecting") : outdated ? t("state.outdated") : null;
+  const words = !online
+    ? t("state.offline")
+    : cut
+      ? t("state.reconnecting")
+      : outdated
+        ? t("state.outdated")
+        : null;
   return (
     <div role="status" className="sticky top-16 z-20">
       {words && (

@@ -75,14 +75,23 @@ function ForPerson({ mayPost }: { mayPost: boolean }) {
   const notifications = useUnreadNotifications();
   return (
     <>
-      <CountLink to="/messages" label={t("nav.messages_count", { count: messages })} count={messages} className="max-md:hidden">
+      <CountLink
+        to="/messages"
+        label={t("nav.messages_count", { count: messages })}
+        count={messages}
+        className="max-md:hidden"
+      >
         <MessageCircle className="size-5" aria-hidden="true" />
       </CountLink>
-      <CountLink to="/notifications" label={t("nav.notifications_count", { count: notifications })} count={notifications}>
+      <CountLink
+        to="/notifications"
+        label={t("nav.notifications_count", { count: notifications })}
+        count={notifications}
+      >
         <Bell className="size-5" aria-hidden="true" />
       </CountLink>
       {mayPost && (
-        <ButtonLink to="/tasks/create" look="primary" className="mx-1 max-md:hidden">
+        <ButtonLink to="/tasks/create" className="mx-1 max-md:hidden">
           <Plus className="size-4" aria-hidden="true" />
           {t("nav.post")}
         </ButtonLink>

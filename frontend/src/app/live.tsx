@@ -9,8 +9,8 @@ import { live as tasksLive } from "@/features/tasks/live";
 import { live as walletLive } from "@/features/wallet/live";
 import type { LiveRule } from "@/lib/live";
 import { listen, realtime } from "@/lib/realtime/browser";
-import type { EventFrame } from "@/lib/realtime/frames";
 import { hasHoles } from "@/lib/realtime/cursor";
+import type { EventFrame } from "@/lib/realtime/frames";
 import { session } from "@/lib/session/browser";
 import { usePerson } from "@/lib/session/use-session";
 

@@ -7,7 +7,14 @@ export function NotFound() {
   const { t } = useTranslation();
   return (
     <Page title={t("not_found.title")} hiddenHeading>
-      <Empty title={t("not_found.title")} action={<ButtonLink to="/tasks" look="primary">{t("nav.browse")}</ButtonLink>}>
+      <Empty
+        title={t("not_found.title")}
+        action={
+          <ButtonLink to="/tasks" look="primary">
+            {t("nav.browse")}
+          </ButtonLink>
+        }
+      >
         {t("not_found.text")}
       </Empty>
     </Page>

@@ -28,7 +28,8 @@ function visitorsOnly(): void {
   if (session.state.status === "signed-in") throw redirect({ to: "/dashboard" });
 }
 
-const text = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
+const text = (value: unknown): string | undefined =>
+  typeof value === "string" && value !== "" ? value : undefined;
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: HomePage });
 
@@ -36,7 +37,9 @@ const login = createRoute({
   getParentRoute: () => root,
   path: "/login",
   beforeLoad: visitorsOnly,
-  validateSearch: (search: Record<string, unknown>): { next?: string | undefined } => ({ next: text(search.next) }),
+  validateSearch: (search: Record<string, unknown>): { next?: string | undefined } => ({
+    next: text(search.next),
+  }),
   component: lazyRouteComponent(() => import("@/features/account/pages/login"), "LoginPage"),
 });
 
@@ -44,7 +47,9 @@ const register = createRoute({
   getParentRoute: () => root,
   path: "/register",
   beforeLoad: visitorsOnly,
-  validateSearch: (search: Record<string, unknown>): { role?: string | undefined } => ({ role: text(search.role) }),
+  validateSearch: (search: Record<string, unknown>): { role?: string | undefined } => ({
+    role: text(search.role),
+  }),
   component: lazyRouteComponent(() => import("@/features/account/pages/register"), "RegisterPage"),
 });
 
@@ -104,7 +109,9 @@ const myTasks = createRoute({
   getParentRoute: () => root,
   path: "/my-tasks",
   beforeLoad: signedInOnly,
-  validateSearch: (search: Record<string, unknown>): { stage?: string | undefined } => ({ stage: text(search.stage) }),
+  validateSearch: (search: Record<string, unknown>): { stage?: string | undefined } => ({
+    stage: text(search.stage),
+  }),
   component: lazyRouteComponent(() => import("@/features/tasks/pages/my-tasks"), "MyTasksPage"),
 });
 
@@ -132,7 +139,10 @@ const notifications = createRoute({
   getParentRoute: () => root,
   path: "/notifications",
   beforeLoad: signedInOnly,
-  component: lazyRouteComponent(() => import("@/features/notifications/pages/notifications"), "NotificationsPage"),
+  component: lazyRouteComponent(
+    () => import("@/features/notifications/pages/notifications"),
+    "NotificationsPage",
+  ),
 });
 
 const wallet = createRoute({

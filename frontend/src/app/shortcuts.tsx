@@ -73,7 +73,12 @@ function OnOff({ label }: { label: string }) {
   };
   return (
     <label className="mt-3 flex min-h-9 items-center gap-3 border-t border-line pt-3 text-small">
-      <input type="checkbox" checked={on} onChange={(event) => change(event.target.checked)} className="size-5 accent-accent" />
+      <input
+        type="checkbox"
+        checked={on}
+        onChange={(event) => change(event.target.checked)}
+        className="size-5 accent-accent"
+      />
       {label}
     </label>
   );

@@ -2,13 +2,16 @@ import type { TFunction } from "i18next";
 import type { Activity } from "@/lib/api/types";
 import { formatMoney } from "@/lib/money";
 
+/** Keeps a name or title in its own direction inside a sentence of another. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
 /** One sentence for something that happened, as notifications and the dashboard tell it. */
 export function sentence(t: TFunction, what: Activity): string {
   return t(`activity.${what.kind}`, {
     count: what.count,
-    actor: what.actor?.name ?? t("activity.someone"),
-    task: what.task?.title ?? t("activity.a_task"),
-    amount: what.amount ? formatMoney(what.amount) : "",
+    actor: what.actor ? isolated(what.actor.name) : t("activity.someone"),
+    task: what.task ? isolated(what.task.title) : t("activity.a_task"),
+    amount: what.amount ? isolated(formatMoney(what.amount)) : "",
   });
 }
 

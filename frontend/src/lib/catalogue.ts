@@ -15,6 +15,7 @@ export function useNames() {
   const { t } = useTranslation();
   return {
     category: (id: Category): string => t(`category.${id}`),
-    skill: (id: string): string => t(`skill.${id}` as "skill.react", { defaultValue: id.replaceAll("-", " ") }),
+    skill: (id: string): string =>
+      t(`skill.${id}` as "skill.react", { defaultValue: id.replaceAll("-", " ") }),
   };
 }

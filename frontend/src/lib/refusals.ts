@@ -13,6 +13,9 @@ export function useRefusal(): (error: unknown) => string | null {
 /** The refusals of single fields by the field's name, from the JSON pointers of a problem. */
 export function fieldErrors(error: unknown): Record<string, string> {
   if (!(error instanceof Problem)) return {};
-  const named = error.errors.map(({ pointer, detail }) => [pointer.split("/").filter(Boolean).at(-1) ?? "", detail]);
+  const named = error.errors.map(({ pointer, detail }) => [
+    pointer.split("/").filter(Boolean).at(-1) ?? "",
+    detail,
+  ]);
   return Object.fromEntries(named);
 }

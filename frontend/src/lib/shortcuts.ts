@@ -36,7 +36,8 @@ export function switchShortcuts(on: boolean): void {
 export function listenForShortcuts(shortcuts: readonly Shortcut[], now: () => number = Date.now): () => void {
   let first = { key: "", at: 0 };
   const pressed = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target))
+      return;
     if (!shortcutsOn() && event.key !== "?") return;
     const two = now() - first.at < WITHIN_MS ? first.key : "";
     const found =

@@ -35,18 +35,32 @@ const LOOKS: Record<Activity["kind"], [LucideIcon, string]> = {
 };
 
 /** Something that happened, in a sentence that leads to where it happened. */
-export function ActivityLine({ what, unread, children }: { what: Activity; unread?: boolean; children?: ReactNode }) {
+export function ActivityLine({
+  what,
+  unread,
+  children,
+}: {
+  what: Activity;
+  unread?: boolean;
+  children?: ReactNode;
+}) {
   const { t } = useTranslation();
   const [Icon, look] = LOOKS[what.kind];
   const place = placeOf(what);
   const words = sentence(t, what);
   return (
-    <div className={cx("relative flex gap-3.5 px-5 py-3.5 transition-colors", place && "hover:bg-paper", unread && "bg-accent-wash/40")}>
+    <div
+      className={cx(
+        "relative flex gap-3.5 px-5 py-3.5 transition-colors",
+        place && "hover:bg-paper",
+        unread && "bg-accent-wash/40",
+      )}
+    >
       <span className={cx("flex size-9 shrink-0 items-center justify-center rounded-full", look)}>
         <Icon className="size-4.5" aria-hidden="true" />
       </span>
       <div className="min-w-0 flex-1">
-        <p dir="auto" className={cx("text-small", unread && "font-semibold")}>
+        <p className={cx("text-small", unread && "font-semibold")}>
           {place ? (
             <Link {...place} className="after:absolute after:inset-0">
               {words}

@@ -11,7 +11,15 @@ const TINTS = [
 const SIZES = { small: "size-8 text-fine", normal: "size-10 text-small", large: "size-20 text-title" };
 
 /** A person's initials on a tint that is always the same for them. Decorative: the name stands beside it. */
-export function Avatar({ name, id, size = "normal" }: { name: string; id: string; size?: keyof typeof SIZES }) {
+export function Avatar({
+  name,
+  id,
+  size = "normal",
+}: {
+  name: string;
+  id: string;
+  size?: keyof typeof SIZES;
+}) {
   const tint = TINTS[[...id].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 997, 7) % TINTS.length];
   return (
     <span

@@ -12,7 +12,15 @@ const TONES: Record<Tone, string> = {
   disputed: "bg-disputed-wash text-disputed",
 };
 
-export function Badge({ tone = "plain", children, className }: { tone?: Tone; children: ReactNode; className?: string }) {
+export function Badge({
+  tone = "plain",
+  children,
+  className,
+}: {
+  tone?: Tone;
+  children: ReactNode;
+  className?: string;
+}) {
   return (
     <span
       className={cx(

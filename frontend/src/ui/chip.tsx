@@ -25,7 +25,15 @@ export function ChipToggle({ pressed, className, ...rest }: ToggleProps) {
 }
 
 /** What is being filtered by; pressing it takes the filter away. */
-export function ChipRemove({ label, children, onRemove }: { label: string; children: ReactNode; onRemove: () => void }) {
+export function ChipRemove({
+  label,
+  children,
+  onRemove,
+}: {
+  label: string;
+  children: ReactNode;
+  onRemove: () => void;
+}) {
   return (
     <button
       type="button"

@@ -9,10 +9,11 @@ interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
   ref?: Ref<HTMLAnchorElement>;
 }
 
-function Anchor({ label, count, className, children, ...rest }: Props) {
+function Anchor({ label, count, href, className, children, ...rest }: Props) {
   return (
     <a
       {...rest}
+      href={href}
       aria-label={label}
       className={cx(
         "relative inline-flex size-10 items-center justify-center rounded-soft text-ink-soft transition-colors hover:bg-sunken hover:text-ink aria-[current=page]:text-accent",
@@ -28,13 +29,13 @@ function Anchor({ label, count, className, children, ...rest }: Props) {
 /** An icon that leads somewhere, with how much waits there. */
 export const CountLink = createLink(Anchor);
 
-export function CountBubble({ count, className }: { count: number; className?: string }) {
+export function CountBubble({ count, className = "end-0.5 top-0.5" }: { count: number; className?: string }) {
   if (count === 0) return null;
   return (
     <span
       aria-hidden="true"
       className={cx(
-        "absolute end-0.5 top-0.5 min-w-4.5 rounded-full bg-saffron px-1 text-center text-[0.6875rem] leading-4.5 font-semibold text-[#1b2326]",
+        "absolute min-w-4.5 rounded-full bg-saffron px-1 text-center text-[0.6875rem] leading-4.5 font-semibold text-[#1b2326]",
         className,
       )}
     >

@@ -60,7 +60,18 @@ interface ConfirmProps {
 }
 
 /** Asks before anything that moves money or cannot be taken back. The answer comes from the server only. */
-export function ConfirmDialog({ open, onClose, onConfirm, title, confirm, pending, error, danger, undo, children }: ConfirmProps) {
+export function ConfirmDialog({
+  open,
+  onClose,
+  onConfirm,
+  title,
+  confirm,
+  pending,
+  error,
+  danger,
+  undo,
+  children,
+}: ConfirmProps) {
   const { t } = useTranslation();
   return (
     <Dialog open={open} onClose={onClose} title={title} locked={pending}>

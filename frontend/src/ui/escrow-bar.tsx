@@ -3,7 +3,14 @@ import { Badge, type Tone } from "./badge";
 import { cx } from "./cx";
 import { MoneyText } from "./money";
 
-export type EscrowStage = "requested" | "paying" | "held" | "released" | "cancelled" | "refunding" | "refunded";
+export type EscrowStage =
+  | "requested"
+  | "paying"
+  | "held"
+  | "released"
+  | "cancelled"
+  | "refunding"
+  | "refunded";
 
 export const ESCROW_TONE: Record<EscrowStage, Tone> = {
   requested: "plain",
@@ -39,12 +46,18 @@ export function EscrowBar({ stage, amount, feeMinor, netMinor }: EscrowBarProps)
         <MoneyText money={amount} className="text-lead font-semibold" />
         <EscrowBadge stage={stage} />
       </div>
-      <div aria-hidden="true" className="relative mt-3 h-5 overflow-hidden rounded-full border border-line-strong bg-sunken">
+      <div
+        aria-hidden="true"
+        className="relative mt-3 h-5 overflow-hidden rounded-full border border-line-strong bg-sunken"
+      >
         <div
           className={cx("h-full transition-[width] duration-(--gentle)", FILL[stage].colour)}
           style={{ width: `${FILL[stage].percent}%` }}
         />
-        <div className="absolute inset-y-0 end-0 border-s-2 border-dashed border-line-strong" style={{ width: `${share}%` }} />
+        <div
+          className="absolute inset-y-0 end-0 border-s-2 border-dashed border-line-strong"
+          style={{ width: `${share}%` }}
+        />
       </div>
       <figcaption className="mt-2 flex flex-wrap justify-between gap-x-4 text-fine text-ink-soft">
         <span>

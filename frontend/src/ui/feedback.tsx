@@ -48,10 +48,16 @@ export function SkeletonRows({ rows = 4 }: { rows?: number }) {
   );
 }
 
-export function SkeletonCards({ cards = 6 }: { cards?: number }) {
+export function SkeletonCards({
+  cards = 6,
+  columns = "sm:grid-cols-2 lg:grid-cols-3",
+}: {
+  cards?: number;
+  columns?: string;
+}) {
   return (
     <Skeleton>
-      <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
+      <div className={cx("grid gap-4", columns)}>
         {Array.from({ length: cards }, (_, card) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the cards are all alike
           <div key={card} className="space-y-3 rounded-round border border-line bg-surface p-5">
@@ -131,7 +137,10 @@ export function CommandError({ error }: { error: unknown }) {
   if (!error) return null;
   const problem = error instanceof Problem ? error : null;
   return (
-    <div role="alert" className="rounded-soft border border-disputed bg-disputed-wash px-4 py-3 text-small text-disputed">
+    <div
+      role="alert"
+      className="rounded-soft border border-disputed bg-disputed-wash px-4 py-3 text-small text-disputed"
+    >
       <p className="font-semibold">{words}</p>
       {problem?.requestId && problem.status >= 500 && (
         <p className="mt-1">
@@ -143,7 +152,17 @@ export function CommandError({ error }: { error: unknown }) {
 }
 
 /** Says something that is worth knowing but is no failure. */
-export function Note({ children, tone = "plain" }: { children: ReactNode; tone?: "plain" | "held" | "accent" }) {
-  const look = { plain: "bg-sunken text-ink-soft", held: "bg-held-wash text-held", accent: "bg-accent-wash text-accent" };
+export function Note({
+  children,
+  tone = "plain",
+}: {
+  children: ReactNode;
+  tone?: "plain" | "held" | "accent";
+}) {
+  const look = {
+    plain: "bg-sunken text-ink-soft",
+    held: "bg-held-wash text-held",
+    accent: "bg-accent-wash text-accent",
+  };
   return <div className={cx("rounded-soft px-4 py-3 text-small", look[tone])}>{children}</div>;
 }

@@ -1,4 +1,10 @@
-import { type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes, useId } from "react";
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useId,
+} from "react";
 import { cx } from "./cx";
 
 const BOX =
@@ -33,7 +39,10 @@ export function Field({
   const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
   return (
     <div className={className}>
-      <label htmlFor={id} className={hideLabel ? "sr-only" : "mb-1.5 flex items-baseline gap-2 text-small font-semibold"}>
+      <label
+        htmlFor={id}
+        className={hideLabel ? "sr-only" : "mb-1.5 flex items-baseline gap-2 text-small font-semibold"}
+      >
         {label}
         {optional && <span className="font-normal text-ink-soft">{optional}</span>}
       </label>
@@ -52,9 +61,19 @@ export function Field({
   );
 }
 
-type InputProps = FieldParts & InputHTMLAttributes<HTMLInputElement> & { suffix?: ReactNode; ref?: React.Ref<HTMLInputElement> };
+type InputProps = FieldParts &
+  InputHTMLAttributes<HTMLInputElement> & { suffix?: ReactNode; ref?: React.Ref<HTMLInputElement> };
 
-export function TextField({ label, hint, error, hideLabel, optional, className, suffix, ...input }: InputProps) {
+export function TextField({
+  label,
+  hint,
+  error,
+  hideLabel,
+  optional,
+  className,
+  suffix,
+  ...input
+}: InputProps) {
   return (
     <Field {...{ label, hint, error, hideLabel, optional, className }}>
       {(wired) => (
@@ -71,7 +90,8 @@ export function TextField({ label, hint, error, hideLabel, optional, className, 
   );
 }
 
-type AreaProps = FieldParts & TextareaHTMLAttributes<HTMLTextAreaElement> & { ref?: React.Ref<HTMLTextAreaElement> };
+type AreaProps = FieldParts &
+  TextareaHTMLAttributes<HTMLTextAreaElement> & { ref?: React.Ref<HTMLTextAreaElement> };
 
 export function TextArea({ label, hint, error, hideLabel, optional, className, ...area }: AreaProps) {
   return (
@@ -81,9 +101,19 @@ export function TextArea({ label, hint, error, hideLabel, optional, className, .
   );
 }
 
-type SelectProps = FieldParts & SelectHTMLAttributes<HTMLSelectElement> & { ref?: React.Ref<HTMLSelectElement> };
+type SelectProps = FieldParts &
+  SelectHTMLAttributes<HTMLSelectElement> & { ref?: React.Ref<HTMLSelectElement> };
 
-export function SelectField({ label, hint, error, hideLabel, optional, className, children, ...select }: SelectProps) {
+export function SelectField({
+  label,
+  hint,
+  error,
+  hideLabel,
+  optional,
+  className,
+  children,
+  ...select
+}: SelectProps) {
   return (
     <Field {...{ label, hint, error, hideLabel, optional, className }}>
       {(wired) => (

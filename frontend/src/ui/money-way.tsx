@@ -31,7 +31,9 @@ export function MoneyWay() {
               <MoneyText money={entry.money} className="font-semibold" />
             </div>
             <div aria-hidden="true" className="mt-2.5 h-1.5 overflow-hidden rounded-full bg-sunken">
-              <div className={`h-full rounded-full ${entry.bar} ${entry.width} ${index === 3 ? "ms-auto" : ""}`} />
+              <div
+                className={`h-full rounded-full ${entry.bar} ${entry.width} ${index === 3 ? "ms-auto" : ""}`}
+              />
             </div>
           </li>
         ))}

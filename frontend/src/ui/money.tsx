@@ -18,7 +18,11 @@ export function SplitTable({ gross, for: side }: { gross: Money; for: "client" |
   const { t } = useTranslation();
   const parts = split(gross);
   const rows = [
-    { label: side === "client" ? t("money.you_pay") : t("money.bid"), money: parts.gross, strong: side === "client" },
+    {
+      label: side === "client" ? t("money.you_pay") : t("money.bid"),
+      money: parts.gross,
+      strong: side === "client",
+    },
     { label: t("money.fee"), money: parts.fee, minus: true },
     {
       label: side === "client" ? t("money.freelancer_receives") : t("money.you_receive"),
@@ -29,7 +33,10 @@ export function SplitTable({ gross, for: side }: { gross: Money; for: "client" |
   return (
     <dl className="ruled rounded-soft border border-line bg-paper text-small">
       {rows.map((row) => (
-        <div key={row.label} className={cx("flex justify-between gap-4 px-4 py-2.5", row.strong && "font-semibold")}>
+        <div
+          key={row.label}
+          className={cx("flex justify-between gap-4 px-4 py-2.5", row.strong && "font-semibold")}
+        >
           <dt>{row.label}</dt>
           <dd>
             {row.minus && <span aria-hidden="true">{"− "}</span>}

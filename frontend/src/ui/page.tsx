@@ -16,16 +16,32 @@ interface PageProps {
 }
 
 /** One page: its window title, its h1 (focused after a navigation), its lead and its actions. */
-export function Page({ title, windowTitle, lead, actions, hiddenHeading, narrow, className, children }: PageProps) {
+export function Page({
+  title,
+  windowTitle,
+  lead,
+  actions,
+  hiddenHeading,
+  narrow,
+  className,
+  children,
+}: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   usePageFocus(heading);
   useWindowTitle(windowTitle ?? title);
   return (
     <div className={cx("container-page py-6 sm:py-10", className)}>
       <div className={cx(narrow && "mx-auto max-w-2xl")}>
-        <div className={cx(hiddenHeading ? "sr-only" : "mb-6 flex flex-wrap items-end justify-between gap-4")}>
+        <div
+          className={cx(hiddenHeading ? "sr-only" : "mb-6 flex flex-wrap items-end justify-between gap-4")}
+        >
           <div className="min-w-0 max-w-3xl">
-            <h1 ref={heading} tabIndex={-1} dir="auto" className="text-title font-semibold tracking-tight text-balance">
+            <h1
+              ref={heading}
+              tabIndex={-1}
+              dir="auto"
+              className="text-title font-semibold tracking-tight text-balance"
+            >
               {title}
             </h1>
             {lead && <div className="mt-2 text-ink-soft">{lead}</div>}

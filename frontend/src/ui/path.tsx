@@ -52,7 +52,13 @@ function Dot({ state }: { state: Step["state"] }) {
     stopped: "bg-disputed-wash border-disputed",
   };
   return (
-    <span aria-hidden="true" className={cx("relative flex size-6 items-center justify-center rounded-full border-2", looks[state])}>
+    <span
+      aria-hidden="true"
+      className={cx(
+        "relative z-10 flex size-6 items-center justify-center rounded-full border-2",
+        looks[state],
+      )}
+    >
       {state === "done" && <Check className="size-4" strokeWidth={3} />}
     </span>
   );

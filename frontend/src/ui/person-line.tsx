@@ -13,11 +13,12 @@ export function PersonLine({ person, children }: { person: Person; children?: Re
           to="/users/$username"
           params={{ username: person.username }}
           className="block truncate font-semibold hover:underline"
-          dir="auto"
         >
-          {person.name}
+          <bdi>{person.name}</bdi>
         </Link>
-        <div className="truncate text-fine text-ink-soft">{children ?? <bdi dir="ltr">@{person.username}</bdi>}</div>
+        <div className="truncate text-fine text-ink-soft">
+          {children ?? <bdi dir="ltr">@{person.username}</bdi>}
+        </div>
       </div>
     </div>
   );

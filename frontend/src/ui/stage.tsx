@@ -25,8 +25,13 @@ const WAY: TaskStage[] = ["posted", "applied", "accepted", "in_progress", "compl
 export function StagePath({ stage, reached = "posted" }: { stage: TaskStage; reached?: TaskStage }) {
   const { t } = useTranslation();
   if (stage === "cancelled") {
-    const done: Step[] = WAY.slice(0, WAY.indexOf(reached) + 1).map((each) => ({ label: t(`path.${each}`), state: "done" }));
-    return <Path label={t("path.label")} steps={[...done, { label: t("path.cancelled"), state: "stopped" }]} />;
+    const done: Step[] = WAY.slice(0, WAY.indexOf(reached) + 1).map((each) => ({
+      label: t(`path.${each}`),
+      state: "done",
+    }));
+    return (
+      <Path label={t("path.label")} steps={[...done, { label: t("path.cancelled"), state: "stopped" }]} />
+    );
   }
   const here = WAY.indexOf(stage);
   const last = stage === "completed";

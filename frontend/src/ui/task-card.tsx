@@ -13,18 +13,26 @@ import { TimeText } from "./time";
 const SKILLS_SHOWN = 3;
 
 /** A task where tasks are browsed: its whole surface leads to it. `foot` adds what the place knows more. */
-export function TaskCard({ task, level = "h2", foot }: { task: Task; level?: "h2" | "h3"; foot?: ReactNode }) {
+export function TaskCard({
+  task,
+  level = "h2",
+  foot,
+}: {
+  task: Task;
+  level?: "h2" | "h3";
+  foot?: ReactNode;
+}) {
   const { t } = useTranslation();
   const names = useNames();
   const Heading = level;
   return (
     <article className="group relative flex h-full flex-col rounded-round border border-line bg-surface p-5 transition-shadow hover:border-line-strong hover:shadow-soft">
       <div className="flex items-center justify-between gap-3 text-fine text-ink-soft">
-        <span className="flex items-center gap-1.5">
-          <CategoryIcon category={task.category} className="size-4 text-accent" />
-          {names.category(task.category)}
+        <span className="flex min-w-0 items-center gap-1.5">
+          <CategoryIcon category={task.category} className="size-4 shrink-0 text-accent" />
+          <span className="truncate">{names.category(task.category)}</span>
         </span>
-        <TimeText at={task.posted_at} />
+        <TimeText at={task.posted_at} className="shrink-0" />
       </div>
       <Heading className="mt-2.5 font-semibold leading-snug" dir="auto">
         <Link
@@ -43,7 +51,9 @@ export function TaskCard({ task, level = "h2", foot }: { task: Task; level?: "h2
           {task.skills.slice(0, SKILLS_SHOWN).map((skill) => (
             <SkillTag key={skill}>{names.skill(skill)}</SkillTag>
           ))}
-          {task.skills.length > SKILLS_SHOWN && <SkillTag>{`+${task.skills.length - SKILLS_SHOWN}`}</SkillTag>}
+          {task.skills.length > SKILLS_SHOWN && (
+            <SkillTag>{`+${task.skills.length - SKILLS_SHOWN}`}</SkillTag>
+          )}
         </div>
       )}
       <div className="mt-auto flex items-end justify-between gap-3 pt-4">

@@ -50,7 +50,11 @@ function Slice({ toast }: { toast: Toast }) {
           {toast.action.label}
         </button>
       )}
-      <IconButton label={t("action.dismiss")} onClick={() => dismiss(toast.id)} className="text-paper hover:bg-transparent hover:text-paper">
+      <IconButton
+        label={t("action.dismiss")}
+        onClick={() => dismiss(toast.id)}
+        className="text-paper hover:bg-transparent hover:text-paper"
+      >
         <X className="size-4" aria-hidden="true" />
       </IconButton>
     </div>

@@ -3,9 +3,9 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { catalogue, useNames } from "@/lib/catalogue";
 import { CategoryIcon } from "@/ui/category-icon";
-import { DataView } from "@/ui/data-view";
 import { SkeletonCards } from "@/ui/feedback";
 import { Page } from "@/ui/page";
+import { QueryView } from "@/ui/query-view";
 
 const SKILLS_SHOWN = 4;
 
@@ -15,7 +15,7 @@ export function CategoriesPage() {
   const query = useQuery(catalogue);
   return (
     <Page title={t("categories.title")} lead={t("categories.lead")}>
-      <DataView query={query} skeleton={<SkeletonCards cards={9} />}>
+      <QueryView query={query} skeleton={<SkeletonCards cards={9} />}>
         {(data) => (
           <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
             {data.categories.map((category) => (
@@ -35,7 +35,9 @@ export function CategoriesPage() {
                     {names.category(category.id)}
                   </Link>
                 </h2>
-                <p className="mt-0.5 text-small text-ink-soft">{t("categories.open", { count: category.open_tasks })}</p>
+                <p className="mt-0.5 text-small text-ink-soft">
+                  {t("categories.open", { count: category.open_tasks })}
+                </p>
                 <p className="mt-3 text-fine text-ink-soft">
                   {category.skills.slice(0, SKILLS_SHOWN).map(names.skill).join(t("list.comma"))}
                 </p>
@@ -43,7 +45,7 @@ export function CategoriesPage() {
             ))}
           </ul>
         )}
-      </DataView>
+      </QueryView>
     </Page>
   );
 }

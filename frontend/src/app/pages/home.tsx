@@ -1,19 +1,19 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { ArrowRight, Search } from "lucide-react";
-import { type FormEvent, useEffect } from "react";
+import { ArrowRight } from "lucide-react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { listTasks } from "@/features/tasks/list-tasks";
 import { postedBrief } from "@/features/tasks/live";
 import { formatLocale } from "@/lib/i18n";
 import { listen } from "@/lib/realtime/browser";
 import { hires, usePerson } from "@/lib/session/use-session";
-import { SEARCH_ID } from "@/lib/shortcuts";
-import { Button, ButtonLink } from "@/ui/button";
-import { ListView } from "@/ui/data-view";
+import { ButtonLink } from "@/ui/button";
 import { Empty, SkeletonCards } from "@/ui/feedback";
 import { MoneyWay } from "@/ui/money-way";
 import { Page } from "@/ui/page";
+import { ListView } from "@/ui/query-view";
+import { SearchForm } from "@/ui/search-form";
 import { TaskCard } from "@/ui/task-card";
 import { statistics } from "../statistics";
 
@@ -35,48 +35,23 @@ export function HomePage() {
 
 function Hero() {
   const { t } = useTranslation();
+  const navigate = useNavigate();
+  const search = (q: string) => void navigate({ to: "/tasks", search: q === "" ? {} : { q } });
   return (
-    <section aria-label={t("home.title")} className="grid items-center gap-10 lg:grid-cols-[minmax(0,1fr)_25rem] lg:gap-16">
+    <section
+      aria-label={t("home.title")}
+      className="grid items-center gap-10 lg:grid-cols-[minmax(0,1fr)_25rem] lg:gap-16"
+    >
       <div>
         <p aria-hidden="true" className="text-display font-semibold tracking-tight text-balance">
           {t("home.title")}
         </p>
         <p className="mt-5 max-w-xl text-lead text-ink-soft text-pretty">{t("home.lead")}</p>
-        <SearchForm />
+        <SearchForm onSearch={search} className="mt-7 max-w-xl" />
         <Counts />
       </div>
       <MoneyWay />
     </section>
-  );
-}
-
-function SearchForm() {
-  const { t } = useTranslation();
-  const navigate = useNavigate();
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const q = String(new FormData(event.currentTarget).get("q") ?? "").trim();
-    void navigate({ to: "/tasks", search: q === "" ? {} : { q } });
-  };
-  return (
-    <form role="search" onSubmit={submit} className="mt-7 flex max-w-xl gap-2">
-      <div className="relative flex-1">
-        <Search className="pointer-events-none absolute start-3.5 top-3.5 size-5 text-ink-soft" aria-hidden="true" />
-        <input
-          id={SEARCH_ID}
-          name="q"
-          type="search"
-          dir="auto"
-          maxLength={100}
-          aria-label={t("browse.search_label")}
-          placeholder={t("browse.search_placeholder")}
-          className="min-h-12 w-full rounded-soft border border-line-strong bg-surface ps-11 pe-3 placeholder:text-ink-soft"
-        />
-      </div>
-      <Button type="submit" look="primary" size="large">
-        {t("action.search")}
-      </Button>
-    </form>
   );
 }
 
@@ -122,7 +97,10 @@ function Newest() {
         <h2 id="newest" className="text-lead font-semibold">
           {t("home.newest")}
         </h2>
-        <Link to="/tasks" className="flex items-center gap-1.5 py-1 text-small font-semibold text-accent hover:underline">
+        <Link
+          to="/tasks"
+          className="flex items-center gap-1.5 py-1 text-small font-semibold text-accent hover:underline"
+        >
           {t("home.all_tasks")}
           <ArrowRight className="size-4 rtl:-scale-x-100" aria-hidden="true" />
         </Link>
@@ -132,7 +110,11 @@ function Newest() {
         endNote={false}
         skeleton={<SkeletonCards cards={NEWEST} />}
         empty={
-          <Empty title={t("home.empty_title")} action={post} className="rounded-round border border-dashed border-line-strong">
+          <Empty
+            title={t("home.empty_title")}
+            action={post}
+            className="rounded-round border border-dashed border-line-strong"
+          >
             {t("home.empty_text")}
           </Empty>
         }

@@ -1,4 +1,5 @@
 import type { LiveRule } from "@/lib/live";
 import { keys } from "./keys";
 
-export const live: LiveRule = (event) => (event.s === "me" && event.k.startsWith("account.") ? [keys.me] : []);
+export const live: LiveRule = (event) =>
+  event.s === "me" && event.k.startsWith("account.") ? [keys.me] : [];

@@ -1,5 +1,5 @@
-import type { components } from "@/lib/api.gen";
 import { api, got } from "@/lib/api/client";
+import type { components } from "@/lib/api.gen";
 import type { CommandHeaders } from "@/lib/command";
 
 type Schemas = components["schemas"];

@@ -1,5 +1,5 @@
-import type { components } from "@/lib/api.gen";
 import { api, got } from "@/lib/api/client";
+import type { components } from "@/lib/api.gen";
 import { session } from "@/lib/session/browser";
 
 /** Signs in and opens the session; the refresh token arrives as a cookie. */

@@ -31,22 +31,38 @@ export function showOnCard(queries: QueryClient, conversation: string, message: 
   changeCards(queries, conversation, (card) => {
     if ((card.last?.number ?? 0) >= message.number) return card;
     const { number, sender_id, text, at } = message;
-    return { ...card, last: { number, sender_id, text, at }, unread: card.unread + (sender_id === me ? 0 : 1) };
+    return {
+      ...card,
+      last: { number, sender_id, text, at },
+      unread: card.unread + (sender_id === me ? 0 : 1),
+    };
   });
 }
 
 /** Somebody has read up to here: the other, or we ourselves, perhaps on another device. */
-export function noteRead(queries: QueryClient, conversation: string, reader: string, upTo: number, me: string): void {
+export function noteRead(
+  queries: QueryClient,
+  conversation: string,
+  reader: string,
+  upTo: number,
+  me: string,
+): void {
   queries.setQueryData<Conversation>(keys.one(conversation), (known) => {
     if (!known) return known;
     const field = reader === me ? "read_by_me" : "read_by_other";
     return { ...known, [field]: Math.max(known[field], upTo) };
   });
   if (reader !== me) return;
-  changeCards(queries, conversation, (card) => ((card.last?.number ?? 0) <= upTo ? { ...card, unread: 0 } : card));
+  changeCards(queries, conversation, (card) =>
+    (card.last?.number ?? 0) <= upTo ? { ...card, unread: 0 } : card,
+  );
 }
 
-function changeCards(queries: QueryClient, conversation: string, change: (card: ConversationCard) => ConversationCard): void {
+function changeCards(
+  queries: QueryClient,
+  conversation: string,
+  change: (card: ConversationCard) => ConversationCard,
+): void {
   queries.setQueryData<Cards>(keys.list, (data) => {
     if (!data) return data;
     const pages = data.pages.map((page) => ({

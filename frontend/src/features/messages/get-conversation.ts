@@ -5,7 +5,8 @@ import { keys } from "./keys";
 export function getConversation(conversation: string) {
   return queryOptions({
     queryKey: keys.one(conversation),
-    queryFn: ({ signal }) => got(api.GET("/v1/conversations/{id}", { signal, params: { path: { id: conversation } } })),
+    queryFn: ({ signal }) =>
+      got(api.GET("/v1/conversations/{id}", { signal, params: { path: { id: conversation } } })),
   });
 }
 
@@ -17,7 +18,10 @@ export function listMessages(conversation: string) {
       got(
         api.GET("/v1/conversations/{id}/messages", {
           signal,
-          params: { path: { id: conversation }, query: { limit: 50, ...(pageParam && { before: Number(pageParam) }) } },
+          params: {
+            path: { id: conversation },
+            query: { limit: 50, ...(pageParam && { before: Number(pageParam) }) },
+          },
         }),
       ),
     initialPageParam: null as string | null,

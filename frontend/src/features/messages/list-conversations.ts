@@ -6,6 +6,11 @@ import { keys } from "./keys";
 export const listConversations = infiniteQueryOptions({
   queryKey: keys.list,
   queryFn: ({ pageParam, signal }) =>
-    got(api.GET("/v1/conversations", { signal, params: { query: { limit: 50, ...(pageParam && { after: pageParam }) } } })),
+    got(
+      api.GET("/v1/conversations", {
+        signal,
+        params: { query: { limit: 50, ...(pageParam && { after: pageParam }) } },
+      }),
+    ),
   ...byCursor,
 });

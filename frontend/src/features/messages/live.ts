@@ -34,4 +34,3 @@ function known(list: unknown, conversation: string): boolean {
   const pages = (list as { pages?: Array<{ items: Array<{ id: string }> }> } | undefined)?.pages ?? [];
   return pages.some((page) => page.items.some(({ id }) => id === conversation));
 }
-

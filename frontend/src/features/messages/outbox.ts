@@ -36,8 +36,16 @@ function mark(key: string, state: Outgoing["state"]): void {
 }
 
 /** Shows the message at once and delivers it; a failure keeps it, to be tried again under the same key. */
-export function dispatch(written: Pick<Outgoing, "conversation" | "text" | "after">, deliver: Deliver): Promise<void> {
-  const entry: Outgoing = { ...written, key: crypto.randomUUID(), at: new Date().toISOString(), state: "sending" };
+export function dispatch(
+  written: Pick<Outgoing, "conversation" | "text" | "after">,
+  deliver: Deliver,
+): Promise<void> {
+  const entry: Outgoing = {
+    ...written,
+    key: crypto.randomUUID(),
+    at: new Date().toISOString(),
+    state: "sending",
+  };
   become([...outbox, entry]);
   return attempt(entry, deliver);
 }

@@ -11,4 +11,9 @@ export const send = (conversation: string, text: string, key: string) =>
 
 /** "Up to" and monotonic: asking twice changes nothing. */
 export const markRead = (conversation: string, upTo: number) =>
-  got(api.POST("/v1/conversations/{id}/read", { body: { up_to: upTo }, params: { path: { id: conversation } } }));
+  got(
+    api.POST("/v1/conversations/{id}/read", {
+      body: { up_to: upTo },
+      params: { path: { id: conversation } },
+    }),
+  );

@@ -6,7 +6,12 @@ import { keys } from "./keys";
 export const listNotifications = infiniteQueryOptions({
   queryKey: keys.list,
   queryFn: ({ pageParam, signal }) =>
-    got(api.GET("/v1/notifications", { signal, params: { query: { limit: 40, ...(pageParam && { after: pageParam }) } } })),
+    got(
+      api.GET("/v1/notifications", {
+        signal,
+        params: { query: { limit: 40, ...(pageParam && { after: pageParam }) } },
+      }),
+    ),
   ...byCursor,
 });
 

@@ -15,8 +15,14 @@ export function useMarkRead() {
     mutationFn: (upTo: number) => got(api.POST("/v1/notifications/read", { body: { up_to: upTo } })),
     onMutate: async (upTo) => {
       await queries.cancelQueries({ queryKey: keys.all });
-      const before = { list: queries.getQueryData<Pages>(keys.list), count: queries.getQueryData(keys.count) };
-      queries.setQueryData<Pages>(keys.list, (data) => data && { ...data, pages: data.pages.map((page) => readUpTo(page, upTo)) });
+      const before = {
+        list: queries.getQueryData<Pages>(keys.list),
+        count: queries.getQueryData(keys.count),
+      };
+      queries.setQueryData<Pages>(
+        keys.list,
+        (data) => data && { ...data, pages: data.pages.map((page) => readUpTo(page, upTo)) },
+      );
       queries.setQueryData(keys.count, { unread: 0 });
       return before;
     },

@@ -7,7 +7,10 @@ export const listRecommendations = infiniteQueryOptions({
   queryKey: keys.all,
   queryFn: ({ pageParam, signal }) =>
     got(
-      api.GET("/v1/recommendations/tasks", { signal, params: { query: { limit: 24, ...(pageParam && { after: pageParam }) } } }),
+      api.GET("/v1/recommendations/tasks", {
+        signal,
+        params: { query: { limit: 24, ...(pageParam && { after: pageParam }) } },
+      }),
     ),
   ...byCursor,
 });

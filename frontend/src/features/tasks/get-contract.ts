@@ -9,7 +9,8 @@ const ASK_AGAIN_MS = 4_000;
 export function getContract(application: string) {
   return queryOptions({
     queryKey: keys.contract(application),
-    queryFn: ({ signal }) => got(api.GET("/v1/contracts/{id}", { signal, params: { path: { id: application } } })),
+    queryFn: ({ signal }) =>
+      got(api.GET("/v1/contracts/{id}", { signal, params: { path: { id: application } } })),
     refetchInterval: (query) => (UNDECIDED.has(query.state.data?.stage ?? "") ? ASK_AGAIN_MS : false),
   });
 }

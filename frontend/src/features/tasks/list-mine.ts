@@ -23,7 +23,12 @@ export function listMyApplications() {
   return infiniteQueryOptions({
     queryKey: keys.myApplications,
     queryFn: ({ pageParam, signal }) =>
-      got(api.GET("/v1/me/applications", { signal, params: { query: { limit: 30, ...(pageParam && { after: pageParam }) } } })),
+      got(
+        api.GET("/v1/me/applications", {
+          signal,
+          params: { query: { limit: 30, ...(pageParam && { after: pageParam }) } },
+        }),
+      ),
     ...byCursor,
   });
 }

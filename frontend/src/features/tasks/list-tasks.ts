@@ -11,7 +11,12 @@ export function listTasks(filters: Filters, limit = PAGE) {
   return infiniteQueryOptions({
     queryKey: keys.list({ ...query, limit }),
     queryFn: ({ pageParam, signal }) =>
-      got(api.GET("/v1/tasks", { signal, params: { query: { ...query, limit, ...(pageParam && { after: pageParam }) } } })),
+      got(
+        api.GET("/v1/tasks", {
+          signal,
+          params: { query: { ...query, limit, ...(pageParam && { after: pageParam }) } },
+        }),
+      ),
     placeholderData: keepPreviousData,
     ...byCursor,
   });

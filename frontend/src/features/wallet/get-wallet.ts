@@ -11,6 +11,11 @@ export const getWallet = queryOptions({
 export const listLines = infiniteQueryOptions({
   queryKey: keys.lines,
   queryFn: ({ pageParam, signal }) =>
-    got(api.GET("/v1/wallet/lines", { signal, params: { query: { limit: 40, ...(pageParam && { after: pageParam }) } } })),
+    got(
+      api.GET("/v1/wallet/lines", {
+        signal,
+        params: { query: { limit: 40, ...(pageParam && { after: pageParam }) } },
+      }),
+    ),
   ...byCursor,
 });

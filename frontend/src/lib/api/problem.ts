@@ -29,16 +29,24 @@ export class Unreachable extends Error {
   override name = "Unreachable";
 }
 
-export function isProblem(error: unknown, ...codesOrStatuses: ReadonlyArray<string | number>): error is Problem {
+export function isProblem(
+  error: unknown,
+  ...codesOrStatuses: ReadonlyArray<string | number>
+): error is Problem {
   if (!(error instanceof Problem)) return false;
   return (
-    codesOrStatuses.length === 0 || codesOrStatuses.includes(error.code) || codesOrStatuses.includes(error.status)
+    codesOrStatuses.length === 0 ||
+    codesOrStatuses.includes(error.code) ||
+    codesOrStatuses.includes(error.status)
   );
 }
 
 /** Whether asking again could help: the outcome is unknown or the refusal is of the moment. */
 export function isPassing(error: unknown): boolean {
-  return error instanceof Unreachable || (error instanceof Problem && (error.status >= 500 || error.status === 429));
+  return (
+    error instanceof Unreachable ||
+    (error instanceof Problem && (error.status >= 500 || error.status === 429))
+  );
 }
 
 /** The problem in a refused answer; one without a readable body keeps its status. */

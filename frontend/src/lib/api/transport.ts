@@ -9,7 +9,8 @@ export function transport(session: Session, send: typeof fetch = (input, init) =
   async function attempt(request: Request, token: string | null): Promise<Response> {
     const headers = new Headers(request.headers);
     if (token) headers.set("Authorization", `Bearer ${token}`);
-    if (request.method === "GET" && session.position > 0) headers.set("Souk-Position", String(session.position));
+    if (request.method === "GET" && session.position > 0)
+      headers.set("Souk-Position", String(session.position));
     try {
       return await send(new Request(request, { headers }));
     } catch (error) {

@@ -109,5 +109,8 @@ export function useFollow(stream: string | null, from?: number): void {
 }
 
 for (const event of ["online", "pageshow"]) window.addEventListener(event, () => realtime.wake());
-document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && realtime.wake());
+document.addEventListener(
+  "visibilitychange",
+  () => document.visibilityState === "visible" && realtime.wake(),
+);
 window.addEventListener("pagehide", () => realtime.stop());

@@ -85,7 +85,14 @@ export interface ErrorFrame {
 }
 
 /** What concerns one stream; everything else is between the socket and the server. */
-export type StreamFrame = EventFrame | SkipFrame | LiveFrame | SubbedFrame | ResetFrame | RevokedFrame | EphemeralFrame;
+export type StreamFrame =
+  | EventFrame
+  | SkipFrame
+  | LiveFrame
+  | SubbedFrame
+  | ResetFrame
+  | RevokedFrame
+  | EphemeralFrame;
 
 export type ServerFrame =
   | StreamFrame

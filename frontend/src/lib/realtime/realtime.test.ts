@@ -15,7 +15,13 @@ interface Tab {
   texts(stream: string): unknown[];
 }
 
-function tabOf(server: FakeServer, clock: Clock, browser = new FakeBrowser(), id = "tab-1", random = () => 0.5): Tab {
+function tabOf(
+  server: FakeServer,
+  clock: Clock,
+  browser = new FakeBrowser(),
+  id = "tab-1",
+  random = () => 0.5,
+): Tab {
   const tab = { events: [], stale: [], revoked: [], statuses: [] } as unknown as Tab;
   tab.texts = (stream) => tab.events.filter((event) => event.s === stream).map((event) => event.d.text);
   tab.relay = new Relay(
@@ -34,7 +40,8 @@ function tabOf(server: FakeServer, clock: Clock, browser = new FakeBrowser(), id
 const texts = (server: FakeServer, stream: string) => server.events(stream).map((event) => event.d.text);
 
 describe("the cursor's rule", () => {
-  const ev = (s: string, o: number, p?: number) => ({ t: "ev", s, o, p, x: "", k: "", at: "", d: {} }) as EventFrame;
+  const ev = (s: string, o: number, p?: number) =>
+    ({ t: "ev", s, o, p, x: "", k: "", at: "", d: {} }) as EventFrame;
 
   it("applies the next version of a stream, ignores old ones, and sees a gap", () => {
     expect([5, 4, 6].map((o) => judge(4, ev("task-1", o)))).toEqual(["apply", "ignore", "gap"]);
@@ -187,7 +194,9 @@ describe("one tab", () => {
     two();
     server.publish("task-1", "unseen");
     expect(tab.texts("task-1")).toEqual(["still seen"]);
-    expect(server.heard.filter((frame) => frame.t === "sub" || frame.t === "unsub").map((frame) => frame.t)).toEqual(["sub", "unsub"]);
+    expect(
+      server.heard.filter((frame) => frame.t === "sub" || frame.t === "unsub").map((frame) => frame.t),
+    ).toEqual(["sub", "unsub"]);
   });
 
   it("reads again and starts anew when the log has another lineage", async () => {
@@ -259,35 +268,43 @@ describe("several tabs", () => {
 describe("whatever the network does", () => {
   const STREAMS = ["me", "board", "task-1", "conversation-1"];
 
-  it.each(Array.from({ length: 40 }, (_, seed) => seed + 1))("nothing is lost, repeated or reordered (script %i)", async (seed) => {
-    const random = randomFrom(seed);
-    const [server, clock, browser] = [new FakeServer(random), new Clock(), new FakeBrowser()];
-    const tabs = ["one", "two"].map((id) => tabOf(server, clock, browser, id, random));
-    for (const tab of tabs) {
-      for (const stream of STREAMS) tab.relay.streams.follow(stream, stream === "me" || stream === "board" ? 100 : 0);
-      tab.relay.start();
-    }
-    for (let step = 0; step < 120; step += 1) {
-      server.faults = random() < 0.5 ? { drop: 0.2, repeat: 0.2, swap: 0.2 } : { drop: 0, repeat: 0, swap: 0 };
-      const draw = random();
-      if (draw < 0.75) server.publish(STREAMS[Math.floor(random() * STREAMS.length)] ?? "me", `${seed}-${step}`);
-      else if (draw < 0.8) server.close([1006, 4503, 4401, 4500][Math.floor(random() * 4)] ?? 1006);
-      else if (draw < 0.85) server.ping();
-      else await clock.advance(random() * 3_000);
-    }
-    server.faults = { drop: 0, repeat: 0, swap: 0 };
-    await clock.advance(60_000);
-    server.ping();
-    await clock.advance(6_000);
-    for (const tab of tabs) {
-      for (const stream of STREAMS) expect(tab.texts(stream)).toEqual(texts(server, stream));
-    }
-  });
+  it.each(Array.from({ length: 40 }, (_, seed) => seed + 1))(
+    "nothing is lost, repeated or reordered (script %i)",
+    async (seed) => {
+      const random = randomFrom(seed);
+      const [server, clock, browser] = [new FakeServer(random), new Clock(), new FakeBrowser()];
+      const tabs = ["one", "two"].map((id) => tabOf(server, clock, browser, id, random));
+      for (const tab of tabs) {
+        for (const stream of STREAMS)
+          tab.relay.streams.follow(stream, stream === "me" || stream === "board" ? 100 : 0);
+        tab.relay.start();
+      }
+      for (let step = 0; step < 120; step += 1) {
+        server.faults =
+          random() < 0.5 ? { drop: 0.2, repeat: 0.2, swap: 0.2 } : { drop: 0, repeat: 0, swap: 0 };
+        const draw = random();
+        if (draw < 0.75)
+          server.publish(STREAMS[Math.floor(random() * STREAMS.length)] ?? "me", `${seed}-${step}`);
+        else if (draw < 0.8) server.close([1006, 4503, 4401, 4500][Math.floor(random() * 4)] ?? 1006);
+        else if (draw < 0.85) server.ping();
+        else await clock.advance(random() * 3_000);
+      }
+      server.faults = { drop: 0, repeat: 0, swap: 0 };
+      await clock.advance(60_000);
+      server.ping();
+      await clock.advance(6_000);
+      for (const tab of tabs) {
+        for (const stream of STREAMS) expect(tab.texts(stream)).toEqual(texts(server, stream));
+      }
+    },
+  );
 });
 
 describe("backing off", () => {
   it("doubles its bound up to half a minute and spreads over all of it", () => {
-    expect([0, 1, 2, 6, 50].map((failures) => backoffMs(failures, () => 1))).toEqual([500, 1_000, 2_000, 30_000, 30_000]);
+    expect([0, 1, 2, 6, 50].map((failures) => backoffMs(failures, () => 1))).toEqual([
+      500, 1_000, 2_000, 30_000, 30_000,
+    ]);
     expect(backoffMs(3, () => 0)).toBe(0);
   });
 

@@ -131,7 +131,11 @@ export class Streams {
   }
 }
 
-export function cursorOf(at: { last: number | null; x?: string | undefined; ep?: string | undefined }): CursorFields {
+export function cursorOf(at: {
+  last: number | null;
+  x?: string | undefined;
+  ep?: string | undefined;
+}): CursorFields {
   if (at.last === null) return {};
   return { o: at.last, ...(at.x !== undefined && { x: at.x }), ...(at.ep !== undefined && { ep: at.ep }) };
 }

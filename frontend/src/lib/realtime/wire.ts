@@ -89,7 +89,14 @@ export class Wire {
   sub(ask: Ask, request: StreamRequest): void {
     const at = this.#streams.get(request.s);
     if (request.o === undefined && at?.last != null && at.ep !== undefined && this.#welcome) {
-      const here = { t: "subbed", id: ask.number, s: request.s, ep: at.ep, o: at.last, head: at.last } as const;
+      const here = {
+        t: "subbed",
+        id: ask.number,
+        s: request.s,
+        ep: at.ep,
+        o: at.last,
+        head: at.last,
+      } as const;
       return this.#listener.frame(here, ask);
     }
     this.#streams.set(request.s, { last: request.o ?? null, x: request.x, ep: request.ep });
@@ -136,7 +143,9 @@ export class Wire {
     this.#hello = this.#ids;
     // Asks that never got an answer are made again one by one, so that each asker gets its own.
     const asked = new Set([...this.#asks.values()].map(({ request }) => request.s));
-    const streams = [...this.#streams].filter(([s]) => !asked.has(s)).map(([s, at]) => ({ s, ...cursorOf(at) }));
+    const streams = [...this.#streams]
+      .filter(([s]) => !asked.has(s))
+      .map(([s, at]) => ({ s, ...cursorOf(at) }));
     this.#send({ t: "hello", id: this.#hello, ticket, streams, window: WINDOW });
   }
 
@@ -190,7 +199,11 @@ export class Wire {
     if (!at) return;
     switch (frame.t) {
       case "subbed":
-        return void Object.assign(at, { last: frame.o, ep: frame.ep, x: at.last === frame.o ? at.x : undefined });
+        return void Object.assign(at, {
+          last: frame.o,
+          ep: frame.ep,
+          x: at.last === frame.o ? at.x : undefined,
+        });
       case "ev":
         Object.assign(at, { last: frame.o, x: frame.x });
         return this.#owe(frame.s, frame.o);

@@ -1,4 +1,4 @@
-import { Problem, problemFrom, Unreachable } from "@/lib/api/problem";
+import { type Problem, problemFrom, Unreachable } from "@/lib/api/problem";
 
 /**
  * Who is signed in. The access token lives in memory only; the refresh token is a cookie that scripts
@@ -47,7 +47,8 @@ export class Session {
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
-    parts.channel?.addEventListener("message", ((event: MessageEvent<Note>) => this.#heard(event.data)) as EventListener);
+    parts.channel?.addEventListener("message", ((event: MessageEvent<Note>) =>
+      this.#heard(event.data)) as EventListener);
   }
 
   get state(): SessionState {

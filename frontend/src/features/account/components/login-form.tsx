@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@/ui/button";
 import { CommandError } from "@/ui/feedback";
 import { TextField } from "@/ui/field";
-import { PasswordField } from "./password-field";
 import { signIn } from "../sign-in";
+import { PasswordField } from "./password-field";
 
 /** E-mail or username, and password: filled by password managers as well as by hand. */
 export function LoginForm({ login, onDone }: { login?: string; onDone: () => void }) {

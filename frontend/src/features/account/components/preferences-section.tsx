@@ -60,7 +60,11 @@ export function PreferencesSection({ me }: { me: Me }) {
             error={wrong ? t("form.amount") : undefined}
             onChange={(event) => setAmount(event.target.value)}
           />
-          <SelectField label={t("task_form.currency")} value={currency} onChange={(event) => setCurrency(event.target.value as Currency)}>
+          <SelectField
+            label={t("task_form.currency")}
+            value={currency}
+            onChange={(event) => setCurrency(event.target.value as Currency)}
+          >
             {CURRENCIES.map((each) => (
               <option key={each}>{each}</option>
             ))}

@@ -28,7 +28,10 @@ export function ProfileSection({ me }: { me: Me }) {
       }),
     [t],
   );
-  const form = useForm({ resolver: zodResolver(schema), defaultValues: { name: me.name, bio: me.bio, city: me.city } });
+  const form = useForm({
+    resolver: zodResolver(schema),
+    defaultValues: { name: me.name, bio: me.bio, city: me.city },
+  });
   const command = useCommand(saveProfile, () => {
     void queries.invalidateQueries({ queryKey: keys.me });
     toast(t("profile.saved"));
@@ -51,7 +54,14 @@ export function ProfileSection({ me }: { me: Me }) {
             </dd>
           </div>
         </dl>
-        <TextField label={t("register.name")} autoComplete="name" dir="auto" maxLength={80} error={form.formState.errors.name?.message} {...form.register("name")} />
+        <TextField
+          label={t("register.name")}
+          autoComplete="name"
+          dir="auto"
+          maxLength={80}
+          error={form.formState.errors.name?.message}
+          {...form.register("name")}
+        />
         <TextArea
           label={t("profile.bio")}
           hint={t("form.counter", { count: form.watch("bio").length, most: BIO_MAX })}
@@ -59,7 +69,13 @@ export function ProfileSection({ me }: { me: Me }) {
           maxLength={BIO_MAX}
           {...form.register("bio")}
         />
-        <TextField label={t("profile.city")} autoComplete="address-level2" dir="auto" maxLength={80} {...form.register("city")} />
+        <TextField
+          label={t("profile.city")}
+          autoComplete="address-level2"
+          dir="auto"
+          maxLength={80}
+          {...form.register("city")}
+        />
         <CommandError error={command.error} />
         <Button type="submit" look="primary" pending={command.isPending}>
           {t("action.save")}

@@ -23,7 +23,13 @@ export function RoleChoice({ chosen, onChoose }: { chosen: string; onChoose: (ro
             key={each}
             className="flex cursor-pointer items-center gap-4 rounded-soft border border-line-strong p-4 has-checked:border-accent has-checked:bg-accent-wash has-focus-visible:outline-2 has-focus-visible:outline-accent"
           >
-            <input type="radio" className="sr-only" name={name} checked={chosen === each} onChange={() => onChoose(each)} />
+            <input
+              type="radio"
+              className="sr-only"
+              name={name}
+              checked={chosen === each}
+              onChange={() => onChoose(each)}
+            />
             <Icon className="size-6 shrink-0 text-accent" aria-hidden="true" />
             <span>
               <span className="block font-semibold">{t(`role.${each}`)}</span>

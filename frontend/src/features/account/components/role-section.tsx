@@ -28,7 +28,12 @@ export function RoleSection({ me }: { me: Me }) {
       <div className="space-y-4">
         <RoleChoice chosen={role} onChoose={setRole} />
         <CommandError error={command.error} />
-        <Button look="primary" pending={command.isPending} disabled={role === me.role} onClick={() => command.mutate({ role })}>
+        <Button
+          look="primary"
+          pending={command.isPending}
+          disabled={role === me.role}
+          onClick={() => command.mutate({ role })}
+        >
           {t("action.save")}
         </Button>
       </div>

@@ -7,9 +7,9 @@ import { useCommand } from "@/lib/command";
 import { Button } from "@/ui/button";
 import { Panel } from "@/ui/card";
 import { ChipToggle } from "@/ui/chip";
-import { DataView } from "@/ui/data-view";
 import { CommandError, SkeletonRows } from "@/ui/feedback";
 import { TextField } from "@/ui/field";
+import { QueryView } from "@/ui/query-view";
 import { toast } from "@/ui/toasts";
 import { keys } from "../keys";
 import { saveSkills } from "../save";
@@ -30,16 +30,26 @@ export function SkillsSection({ me }: { me: Me }) {
   });
   const toggle = (skill: string) =>
     setChosen(chosen.includes(skill) ? chosen.filter((each) => each !== skill) : [...chosen, skill]);
-  const matches = (skill: string) => names.skill(skill).toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase());
+  const matches = (skill: string) =>
+    names.skill(skill).toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase());
   return (
     <Panel
       title={t("profile.skills")}
-      aside={<span className="text-small text-ink-soft">{t("form.counter", { count: chosen.length, most: SKILLS_MAX })}</span>}
+      aside={
+        <span className="text-small text-ink-soft">
+          {t("form.counter", { count: chosen.length, most: SKILLS_MAX })}
+        </span>
+      }
     >
-      <DataView query={query} skeleton={<SkeletonRows rows={3} />}>
+      <QueryView query={query} skeleton={<SkeletonRows rows={3} />}>
         {(data) => (
           <div className="space-y-5">
-            <TextField label={t("profile.find_skill")} type="search" value={wanted} onChange={(event) => setWanted(event.target.value)} />
+            <TextField
+              label={t("profile.find_skill")}
+              type="search"
+              value={wanted}
+              onChange={(event) => setWanted(event.target.value)}
+            />
             <div className="max-h-96 space-y-5 overflow-y-auto pe-2">
               {data.categories
                 .map((category) => ({ ...category, skills: category.skills.filter(matches) }))
@@ -63,12 +73,16 @@ export function SkillsSection({ me }: { me: Me }) {
                 ))}
             </div>
             <CommandError error={command.error} />
-            <Button look="primary" pending={command.isPending} onClick={() => command.mutate({ skills: [...chosen] })}>
+            <Button
+              look="primary"
+              pending={command.isPending}
+              onClick={() => command.mutate({ skills: [...chosen] })}
+            >
               {t("action.save")}
             </Button>
           </div>
         )}
-      </DataView>
+      </QueryView>
     </Panel>
   );
 }

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "@/ui/button";
-import { DataView } from "@/ui/data-view";
 import { SkeletonRows } from "@/ui/feedback";
 import { Page } from "@/ui/page";
+import { QueryView } from "@/ui/query-view";
 import { PreferencesSection } from "../components/preferences-section";
 import { ProfileSection } from "../components/profile-section";
 import { RoleSection } from "../components/role-section";
@@ -26,7 +26,7 @@ export function ProfilePage() {
         )
       }
     >
-      <DataView query={query} skeleton={<SkeletonRows rows={6} />}>
+      <QueryView query={query} skeleton={<SkeletonRows rows={6} />}>
         {(me) => (
           <div className="space-y-6">
             <ProfileSection me={me} />
@@ -35,7 +35,7 @@ export function ProfilePage() {
             <PreferencesSection me={me} />
           </div>
         )}
-      </DataView>
+      </QueryView>
     </Page>
   );
 }

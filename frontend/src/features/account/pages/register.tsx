@@ -42,7 +42,9 @@ function stepOf(error: unknown): Step | null {
   const names = Object.keys(fieldErrors(error));
   const taken = /username|email/.exec(error.code)?.[0];
   if (taken !== undefined) names.push(taken);
-  return STEPS.find((step) => names.some((name) => (FIELDS[step] as readonly string[]).includes(name))) ?? null;
+  return (
+    STEPS.find((step) => names.some((name) => (FIELDS[step] as readonly string[]).includes(name))) ?? null
+  );
 }
 
 export function RegisterPage() {
@@ -52,7 +54,13 @@ export function RegisterPage() {
   const [step, setStep] = useState<Step>("role");
   const form = useForm({
     resolver: zodResolver(useSchema()),
-    defaultValues: { role: isChosenRole(role) ? role : "client", name: "", username: "", email: "", password: "" },
+    defaultValues: {
+      role: isChosenRole(role) ? role : "client",
+      name: "",
+      username: "",
+      email: "",
+      password: "",
+    },
   });
   const command = useMutation({
     mutationFn: registerAccount,
@@ -66,7 +74,12 @@ export function RegisterPage() {
     if (!(await form.trigger(FIELDS[step]))) return;
     const following = STEPS[at + 1];
     if (following) setStep(following);
-    else command.mutate({ ...form.getValues(), email: form.getValues("email").trim(), name: form.getValues("name").trim() });
+    else
+      command.mutate({
+        ...form.getValues(),
+        email: form.getValues("email").trim(),
+        name: form.getValues("name").trim(),
+      });
   };
   return (
     <Entrance
@@ -89,10 +102,19 @@ export function RegisterPage() {
         }}
       >
         <Progress at={at} />
-        {step === "role" && <RoleChoice chosen={form.watch("role")} onChoose={(chosen) => form.setValue("role", chosen)} />}
+        {step === "role" && (
+          <RoleChoice chosen={form.watch("role")} onChoose={(chosen) => form.setValue("role", chosen)} />
+        )}
         {step === "identity" && (
           <>
-            <TextField label={t("register.name")} autoComplete="name" dir="auto" maxLength={80} error={errors.name?.message ?? refused.name} {...form.register("name")} />
+            <TextField
+              label={t("register.name")}
+              autoComplete="name"
+              dir="auto"
+              maxLength={80}
+              error={errors.name?.message ?? refused.name}
+              {...form.register("name")}
+            />
             <TextField
               label={t("register.username")}
               hint={t("register.username_hint")}
@@ -104,7 +126,14 @@ export function RegisterPage() {
               error={errors.username?.message ?? refused.username}
               {...form.register("username")}
             />
-            <TextField label={t("register.email")} type="email" autoComplete="email" dir="ltr" error={errors.email?.message ?? refused.email} {...form.register("email")} />
+            <TextField
+              label={t("register.email")}
+              type="email"
+              autoComplete="email"
+              dir="ltr"
+              error={errors.email?.message ?? refused.email}
+              {...form.register("email")}
+            />
           </>
         )}
         {step === "password" && (
@@ -139,7 +168,10 @@ function Progress({ at }: { at: number }) {
       <p className="text-small font-semibold">{t("register.step", { at: at + 1, of: STEPS.length })}</p>
       <div className="flex flex-1 gap-1.5" aria-hidden="true">
         {STEPS.map((step, index) => (
-          <span key={step} className={`h-1.5 flex-1 rounded-full ${index <= at ? "bg-accent" : "bg-sunken"}`} />
+          <span
+            key={step}
+            className={`h-1.5 flex-1 rounded-full ${index <= at ? "bg-accent" : "bg-sunken"}`}
+          />
         ))}
       </div>
     </div>

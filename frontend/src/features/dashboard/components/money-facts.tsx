@@ -10,7 +10,9 @@ type Facts = Dashboard["money"][number];
 export function MoneyFacts({ facts }: { facts: Facts[] }) {
   const { t } = useTranslation();
   const shown: Facts[] =
-    facts.length > 0 ? facts : [{ currency: "EGP", held_as_client: 0, held_as_freelancer: 0, earned: 0, spent: 0 }];
+    facts.length > 0
+      ? facts
+      : [{ currency: "EGP", held_as_client: 0, held_as_freelancer: 0, earned: 0, spent: 0 }];
   return (
     <Panel
       title={t("dashboard.money")}
@@ -34,7 +36,11 @@ function OfCurrency({ facts }: { facts: Facts }) {
   const person = usePerson();
   const rows = [
     works(person) && { label: t("dashboard.earned"), minor: facts.earned, dot: "bg-released" },
-    works(person) && { label: t("dashboard.held_as_freelancer"), minor: facts.held_as_freelancer, dot: "bg-saffron" },
+    works(person) && {
+      label: t("dashboard.held_as_freelancer"),
+      minor: facts.held_as_freelancer,
+      dot: "bg-saffron",
+    },
     hires(person) && { label: t("dashboard.held_as_client"), minor: facts.held_as_client, dot: "bg-saffron" },
     hires(person) && { label: t("dashboard.spent"), minor: facts.spent, dot: "bg-refunded" },
   ].filter((row) => row !== false);

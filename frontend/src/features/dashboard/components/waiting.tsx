@@ -8,15 +8,19 @@ import { Empty } from "@/ui/feedback";
 /** What only this person can move on. */
 export function Waiting({ items }: { items: WaitingItem[] }) {
   const { t } = useTranslation();
-  if (items.length === 0) return <Empty title={t("dashboard.nothing_waits")}>{t("dashboard.nothing_waits_text")}</Empty>;
+  if (items.length === 0)
+    return <Empty title={t("dashboard.nothing_waits")}>{t("dashboard.nothing_waits_text")}</Empty>;
   return (
     <ul className="ruled">
       {items.map((item) => (
-        <li key={`${item.what} ${item.task.id}`} className="relative flex items-center gap-4 px-5 py-4 transition-colors hover:bg-paper">
+        <li
+          key={`${item.what} ${item.task.id}`}
+          className="relative flex items-center gap-4 px-5 py-4 transition-colors hover:bg-paper"
+        >
           <div className="min-w-0 flex-1">
             <Way item={item} />
-            <p dir="auto" className="truncate text-small text-ink-soft">
-              {item.task.title}
+            <p className="truncate text-small text-ink-soft">
+              <bdi>{item.task.title}</bdi>
             </p>
           </div>
           {item.count > 1 && <Badge tone="accent">{item.count}</Badge>}

@@ -6,9 +6,9 @@ import { hires, usePerson, works } from "@/lib/session/use-session";
 import { ActivityLine } from "@/ui/activity";
 import { ButtonLink } from "@/ui/button";
 import { Panel } from "@/ui/card";
-import { DataView } from "@/ui/data-view";
 import { Bone, Empty, Skeleton } from "@/ui/feedback";
 import { Page } from "@/ui/page";
+import { QueryView } from "@/ui/query-view";
 import { Counts } from "../components/counts";
 import { MoneyFacts } from "../components/money-facts";
 import { Waiting } from "../components/waiting";
@@ -29,10 +29,14 @@ export function DashboardPage() {
     </ButtonLink>
   );
   return (
-    <Page title={t("dashboard.title", { name: person?.name.split(" ")[0] ?? "" })} windowTitle={t("nav.dashboard")} actions={action}>
-      <DataView query={query} skeleton={<DashboardSkeleton />}>
+    <Page
+      title={t("dashboard.title", { name: person?.name.split(" ")[0] ?? "" })}
+      windowTitle={t("nav.dashboard")}
+      actions={action}
+    >
+      <QueryView query={query} skeleton={<DashboardSkeleton />}>
         {(data) => <Sections data={data} />}
-      </DataView>
+      </QueryView>
     </Page>
   );
 }
@@ -62,8 +66,12 @@ function Sections({ data }: { data: Dashboard }) {
       </div>
       <div className="min-w-0 space-y-6">
         <MoneyFacts facts={data.money} />
-        {hires(person) && <Counts title={t("dashboard.hiring")} counts={hiringCounts(data, t)} to="/my-tasks" />}
-        {works(person) && <Counts title={t("dashboard.working")} counts={workingCounts(data, t)} to="/my-applications" />}
+        {hires(person) && (
+          <Counts title={t("dashboard.hiring")} counts={hiringCounts(data, t)} to="/my-tasks" />
+        )}
+        {works(person) && (
+          <Counts title={t("dashboard.working")} counts={workingCounts(data, t)} to="/my-applications" />
+        )}
       </div>
     </div>
   );

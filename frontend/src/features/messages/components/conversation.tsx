@@ -7,9 +7,9 @@ import type { Conversation as Facts } from "@/lib/api/types";
 import { useFollow } from "@/lib/realtime/browser";
 import { usePerson } from "@/lib/session/use-session";
 import { Avatar } from "@/ui/avatar";
-import { DataView } from "@/ui/data-view";
 import { SkeletonRows } from "@/ui/feedback";
 import { useWindowTitle } from "@/ui/page";
+import { QueryView } from "@/ui/query-view";
 import { addMessage, inOrder, noteRead } from "../cache";
 import { getConversation, listMessages } from "../get-conversation";
 import { byShown, type Deliver, discard, useOutbox } from "../outbox";
@@ -22,16 +22,16 @@ export function Conversation({ id }: { id: string }) {
   const messages = useInfiniteQuery(listMessages(id));
   useFollow(facts.data ? `conversation-${id}` : null, facts.data?.version);
   return (
-    <DataView query={facts} skeleton={<SkeletonRows rows={6} />}>
+    <QueryView query={facts} skeleton={<SkeletonRows rows={6} />}>
       {(conversation) => (
         <div className="flex h-full flex-col">
           <Head conversation={conversation} />
-          <DataView query={messages} skeleton={<SkeletonRows rows={5} />}>
+          <QueryView query={messages} skeleton={<SkeletonRows rows={5} />}>
             {(data) => <Open conversation={conversation} messages={inOrder(data)} query={messages} />}
-          </DataView>
+          </QueryView>
         </div>
       )}
-    </DataView>
+    </QueryView>
   );
 }
 
@@ -49,18 +49,21 @@ function Head({ conversation }: { conversation: Facts }) {
       </Link>
       <Avatar name={conversation.other.name} id={conversation.other.id} />
       <div className="min-w-0">
-        <h2 dir="auto" className="truncate font-semibold">
-          <Link to="/users/$username" params={{ username: conversation.other.username }} className="hover:underline">
-            {conversation.other.name}
+        <h2 className="truncate font-semibold">
+          <Link
+            to="/users/$username"
+            params={{ username: conversation.other.username }}
+            className="hover:underline"
+          >
+            <bdi>{conversation.other.name}</bdi>
           </Link>
         </h2>
         <Link
           to="/tasks/$taskId"
           params={{ taskId: conversation.task.id }}
-          dir="auto"
           className="block truncate text-fine text-ink-soft hover:underline"
         >
-          {conversation.task.title}
+          <bdi>{conversation.task.title}</bdi>
         </Link>
       </div>
     </header>
@@ -83,11 +86,24 @@ function Open({ conversation, messages, query }: OpenProps) {
   useEffect(() => discard(...done));
   const deliver: Deliver = async (entry) => {
     const sent = await send(entry.conversation, entry.text, entry.key);
-    addMessage(queries, entry.conversation, { id: sent.id, number: sent.number, sender_id: me, text: entry.text, at: entry.at });
+    addMessage(queries, entry.conversation, {
+      id: sent.id,
+      number: sent.number,
+      sender_id: me,
+      text: entry.text,
+      at: entry.at,
+    });
   };
   return (
     <>
-      <MessageList conversation={conversation} messages={messages} outgoing={open} deliver={deliver} query={query} me={me} />
+      <MessageList
+        conversation={conversation}
+        messages={messages}
+        outgoing={open}
+        deliver={deliver}
+        query={query}
+        me={me}
+      />
       <Composer conversation={conversation.id} newest={newest} deliver={deliver} />
     </>
   );

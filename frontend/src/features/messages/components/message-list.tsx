@@ -27,8 +27,14 @@ export function MessageList({ conversation, messages, outgoing, deliver, query, 
   const now = useNow();
   const { box, scrolled } = useAnchoredScroll(messages, outgoing.length);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section ref={box} onScroll={scrolled} tabIndex={0} aria-label={t("messages.history")} className="flex-1 overflow-y-auto px-4 py-4 focus-visible:-outline-offset-2">
+    <section
+      ref={box}
+      onScroll={scrolled}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label={t("messages.history")}
+      className="flex-1 overflow-y-auto px-4 py-4 focus-visible:-outline-offset-2"
+    >
       {query.hasNextPage && (
         <div className="mb-4 text-center">
           <Button size="small" pending={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
@@ -37,7 +43,9 @@ export function MessageList({ conversation, messages, outgoing, deliver, query, 
         </div>
       )}
       {messages.length === 0 && outgoing.length === 0 && (
-        <p className="py-10 text-center text-small text-ink-soft">{t("messages.first", { name: conversation.other.name })}</p>
+        <p className="py-10 text-center text-small text-ink-soft">
+          {t("messages.first", { name: conversation.other.name })}
+        </p>
       )}
       <ol role="log" aria-live="polite" className="flex flex-col gap-1">
         {messages.map((message, index) => {
@@ -51,7 +59,11 @@ export function MessageList({ conversation, messages, outgoing, deliver, query, 
                   {dayName(new Date(message.at), now)}
                 </p>
               )}
-              <Bubble mine={message.sender_id === me} text={message.text} spaced={!newDay && before?.sender_id !== message.sender_id}>
+              <Bubble
+                mine={message.sender_id === me}
+                text={message.text}
+                spaced={!newDay && before?.sender_id !== message.sender_id}
+              >
                 {clock(new Date(message.at))}
                 {message.sender_id === me && <ReadMark read={message.number <= conversation.read_by_other} />}
               </Bubble>
@@ -87,7 +99,13 @@ interface BubbleProps {
 
 function Bubble({ mine, text, faint, spaced, children }: BubbleProps) {
   return (
-    <div className={cx("flex max-w-[85%] flex-col sm:max-w-[70%]", mine ? "items-end self-end" : "items-start self-start", spaced && "mt-3")}>
+    <div
+      className={cx(
+        "flex max-w-[85%] flex-col sm:max-w-[70%]",
+        mine ? "items-end self-end" : "items-start self-start",
+        spaced && "mt-3",
+      )}
+    >
       <UserText
         className={cx(
           "rounded-round px-4 py-2 [overflow-wrap:anywhere]",
@@ -97,7 +115,9 @@ function Bubble({ mine, text, faint, spaced, children }: BubbleProps) {
       >
         {text}
       </UserText>
-      <div className="mt-0.5 flex items-center gap-1 px-1 text-[0.6875rem] leading-4 text-ink-soft">{children}</div>
+      <div className="mt-0.5 flex items-center gap-1 px-1 text-[0.6875rem] leading-4 text-ink-soft">
+        {children}
+      </div>
     </div>
   );
 }

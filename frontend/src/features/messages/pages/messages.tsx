@@ -7,9 +7,9 @@ import { Avatar } from "@/ui/avatar";
 import { ButtonLink } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { cx } from "@/ui/cx";
-import { ListView } from "@/ui/data-view";
 import { Empty, SkeletonRows } from "@/ui/feedback";
 import { Page } from "@/ui/page";
+import { ListView } from "@/ui/query-view";
 import { TimeText } from "@/ui/time";
 import { Conversation } from "../components/conversation";
 import { listConversations } from "../list-conversations";
@@ -23,8 +23,14 @@ export function MessagesPage() {
   return (
     <Page title={t("messages.title")} hiddenHeading className="sm:py-6">
       <Card className="grid h-[calc(100dvh-11rem)] min-h-96 overflow-hidden md:h-[calc(100dvh-8rem)] md:grid-cols-[20rem_minmax(0,1fr)]">
-        <section aria-label={t("messages.list")} className={cx("overflow-y-auto border-line md:border-e", open && "max-md:hidden")}>
-          <p aria-hidden="true" className="sticky top-0 z-10 border-b border-line bg-surface px-5 py-4 text-lead font-semibold">
+        <section
+          aria-label={t("messages.list")}
+          className={cx("overflow-y-auto border-line md:border-e", open && "max-md:hidden")}
+        >
+          <p
+            aria-hidden="true"
+            className="sticky top-0 z-10 border-b border-line bg-surface px-5 py-4 text-lead font-semibold"
+          >
             {t("messages.title")}
           </p>
           <ListView
@@ -32,7 +38,10 @@ export function MessagesPage() {
             skeleton={<SkeletonRows rows={6} />}
             endNote={false}
             empty={
-              <Empty title={t("messages.empty_title")} action={<ButtonLink to="/tasks">{t("nav.browse")}</ButtonLink>}>
+              <Empty
+                title={t("messages.empty_title")}
+                action={<ButtonLink to="/tasks">{t("nav.browse")}</ButtonLink>}
+              >
                 {t("messages.empty_text")}
               </Empty>
             }
@@ -71,17 +80,17 @@ function CardRow({ card }: { card: ConversationCard }) {
         <Avatar name={card.other.name} id={card.other.id} />
         <span className="min-w-0 flex-1">
           <span className="flex items-baseline justify-between gap-3">
-            <span dir="auto" className="truncate font-semibold">
-              {card.other.name}
+            <span className="truncate font-semibold">
+              <bdi>{card.other.name}</bdi>
             </span>
             {card.last && <TimeText at={card.last.at} className="shrink-0 text-fine text-ink-soft" />}
           </span>
-          <span dir="auto" className="block truncate text-fine text-ink-soft">
-            {card.task.title}
+          <span className="block truncate text-fine text-ink-soft">
+            <bdi>{card.task.title}</bdi>
           </span>
           <span className="mt-0.5 flex items-center gap-2 text-small">
-            <span dir="auto" className={cx("truncate", card.unread > 0 ? "font-semibold" : "text-ink-soft")}>
-              {card.last ? (card.last.sender_id === me ? t("messages.you", { text: card.last.text }) : card.last.text) : t("messages.none_yet")}
+            <span className={cx("truncate", card.unread > 0 ? "font-semibold" : "text-ink-soft")}>
+              <LastWords card={card} me={me} />
             </span>
             {card.unread > 0 && (
               <span className="ms-auto min-w-5 rounded-full bg-accent px-1.5 text-center text-fine font-semibold text-accent-ink">
@@ -94,6 +103,13 @@ function CardRow({ card }: { card: ConversationCard }) {
       </Link>
     </li>
   );
+}
+
+function LastWords({ card, me }: { card: ConversationCard; me: string | undefined }) {
+  const { t } = useTranslation();
+  if (!card.last) return t("messages.none_yet");
+  const own = card.last.sender_id === me;
+  return <bdi>{own ? t("messages.you", { text: card.last.text }) : card.last.text}</bdi>;
 }
 
 const route = getRouteApi("/messages/$conversationId");

@@ -7,9 +7,9 @@ import { dayKey, dayName } from "@/lib/time";
 import { ActivityLine } from "@/ui/activity";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
-import { ListView } from "@/ui/data-view";
 import { Empty, SkeletonRows } from "@/ui/feedback";
 import { Page } from "@/ui/page";
+import { ListView } from "@/ui/query-view";
 import { useNow } from "@/ui/time";
 import { listNotifications } from "../list-notifications";
 import { useMarkRead } from "../read";
@@ -53,7 +53,9 @@ export function NotificationsPage() {
           <div className="space-y-6">
             {byDay(all).map(([day, ofDay]) => (
               <section key={day} aria-label={dayName(new Date(ofDay[0]?.at ?? 0), now)}>
-                <h2 className="mb-2 text-small font-semibold text-ink-soft">{dayName(new Date(ofDay[0]?.at ?? 0), now)}</h2>
+                <h2 className="mb-2 text-small font-semibold text-ink-soft">
+                  {dayName(new Date(ofDay[0]?.at ?? 0), now)}
+                </h2>
                 <Card className="overflow-hidden">
                   <ul className="ruled">
                     {ofDay.map((each) => (

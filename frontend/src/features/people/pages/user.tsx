@@ -11,9 +11,9 @@ import { Badge } from "@/ui/badge";
 import { ButtonLink } from "@/ui/button";
 import { Panel } from "@/ui/card";
 import { SkillTag } from "@/ui/chip";
-import { DataView } from "@/ui/data-view";
 import { SkeletonRows } from "@/ui/feedback";
 import { Page } from "@/ui/page";
+import { QueryView } from "@/ui/query-view";
 import { UserText } from "@/ui/user-text";
 import { getUser } from "../get-user";
 
@@ -24,7 +24,7 @@ export function UserPage() {
   const { username } = route.useParams();
   const query = useQuery(getUser(username));
   return (
-    <DataView
+    <QueryView
       query={query}
       skeleton={
         <Page title={t("user.title")} hiddenHeading>
@@ -33,7 +33,7 @@ export function UserPage() {
       }
     >
       {(user) => <UserView user={user} />}
-    </DataView>
+    </QueryView>
   );
 }
 
@@ -42,7 +42,12 @@ function UserView({ user }: { user: User }) {
   const names = useNames();
   const own = usePerson()?.id === user.id;
   return (
-    <Page title={user.name} narrow lead={<Facts user={user} />} actions={own && <ButtonLink to="/profile">{t("user.edit")}</ButtonLink>}>
+    <Page
+      title={user.name}
+      narrow
+      lead={<Facts user={user} />}
+      actions={own && <ButtonLink to="/profile">{t("user.edit")}</ButtonLink>}
+    >
       <div className="space-y-6">
         <Panel title={t("user.about")}>
           {user.bio ? (

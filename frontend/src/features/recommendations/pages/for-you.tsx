@@ -5,9 +5,9 @@ import type { Reason, Recommended } from "@/lib/api/types";
 import { useNames } from "@/lib/catalogue";
 import { usePerson, works } from "@/lib/session/use-session";
 import { ButtonLink } from "@/ui/button";
-import { ListView } from "@/ui/data-view";
 import { Empty, SkeletonCards } from "@/ui/feedback";
 import { Page } from "@/ui/page";
+import { ListView } from "@/ui/query-view";
 import { TaskCard } from "@/ui/task-card";
 import { listRecommendations } from "../list-recommendations";
 
@@ -58,7 +58,7 @@ function Recommendations() {
       }
     >
       {(tasks) => (
-        <ul className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
+        <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
           {tasks.map((task) => (
             <li key={task.id}>
               <TaskCard task={task} foot={<Reasons task={task} />} />

@@ -7,11 +7,11 @@ import { useCommand } from "@/lib/command";
 import { Button } from "@/ui/button";
 import { Panel } from "@/ui/card";
 import { SkillTag } from "@/ui/chip";
-import { ListView } from "@/ui/data-view";
 import { ConfirmDialog } from "@/ui/dialog";
 import { Empty, SkeletonRows } from "@/ui/feedback";
 import { MoneyText, SplitTable } from "@/ui/money";
 import { PersonLine } from "@/ui/person-line";
+import { ListView } from "@/ui/query-view";
 import { isOpen, StatusBadge } from "@/ui/stage";
 import { TimeText } from "@/ui/time";
 import { toast } from "@/ui/toasts";
@@ -26,7 +26,11 @@ export function Applications({ task }: { task: Task }) {
   const query = useInfiniteQuery(listApplications(task.id));
   const [chosen, setChosen] = useState<Application | null>(null);
   return (
-    <Panel title={t("applications.title")} aside={<span className="text-small text-ink-soft">{task.applications}</span>} flush>
+    <Panel
+      title={t("applications.title")}
+      aside={<span className="text-small text-ink-soft">{task.applications}</span>}
+      flush
+    >
       <ListView
         query={query}
         skeleton={<SkeletonRows rows={3} />}
@@ -38,7 +42,11 @@ export function Applications({ task }: { task: Task }) {
               <Row
                 key={application.id}
                 application={application}
-                onAccept={isOpen(task.stage) && application.status === "pending" ? () => setChosen(application) : undefined}
+                onAccept={
+                  isOpen(task.stage) && application.status === "pending"
+                    ? () => setChosen(application)
+                    : undefined
+                }
               />
             ))}
           </ul>
@@ -73,7 +81,12 @@ function Row({ application, onAccept }: { application: Application; onAccept?: (
         <div className="ms-auto flex items-center gap-3">
           {application.status !== "pending" && <StatusBadge status={application.status} />}
           {onAccept && (
-            <Button look="primary" size="small" onClick={onAccept} aria-label={t("applications.accept_name", { name: application.freelancer.name })}>
+            <Button
+              look="primary"
+              size="small"
+              onClick={onAccept}
+              aria-label={t("applications.accept_name", { name: application.freelancer.name })}
+            >
               {t("applications.accept")}
             </Button>
           )}
@@ -83,7 +96,15 @@ function Row({ application, onAccept }: { application: Application; onAccept?: (
   );
 }
 
-function AcceptDialog({ task, application, onClose }: { task: Task; application: Application; onClose: () => void }) {
+function AcceptDialog({
+  task,
+  application,
+  onClose,
+}: {
+  task: Task;
+  application: Application;
+  onClose: () => void;
+}) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const command = useCommand(accept, async () => {
@@ -105,7 +126,9 @@ function AcceptDialog({ task, application, onClose }: { task: Task; application:
       error={command.error}
       undo={t("undo.accept")}
     >
-      <PersonLine person={application.freelancer}>{t("apply.days_count", { count: application.days })}</PersonLine>
+      <PersonLine person={application.freelancer}>
+        {t("apply.days_count", { count: application.days })}
+      </PersonLine>
       <SplitTable gross={application.bid} for="client" />
     </ConfirmDialog>
   );

@@ -23,7 +23,9 @@ function useSchema() {
   return useMemo(
     () =>
       z.object({
-        proposal: z.string().check(z.trim(), z.minLength(20, t("form.at_least", { count: 20 })), z.maxLength(PROPOSAL_MAX)),
+        proposal: z
+          .string()
+          .check(z.trim(), z.minLength(20, t("form.at_least", { count: 20 })), z.maxLength(PROPOSAL_MAX)),
         bid: z.string().check(
           z.refine((typed) => {
             const minor = parseAmount(typed);

@@ -6,12 +6,12 @@ import type { Contract, Task } from "@/lib/api/types";
 import { useCommand } from "@/lib/command";
 import { Button, ButtonLink } from "@/ui/button";
 import { Panel } from "@/ui/card";
-import { DataView } from "@/ui/data-view";
 import { ConfirmDialog } from "@/ui/dialog";
 import { EscrowBar } from "@/ui/escrow-bar";
 import { Note, SkeletonRows } from "@/ui/feedback";
 import { SplitTable } from "@/ui/money";
 import { PersonLine } from "@/ui/person-line";
+import { QueryView } from "@/ui/query-view";
 import { toast } from "@/ui/toasts";
 import { complete } from "../complete";
 import { getContract } from "../get-contract";
@@ -24,9 +24,9 @@ export function ContractPanel({ task, application }: { task: Task; application: 
   const query = useQuery(getContract(application));
   return (
     <Panel title={t("contract.title")}>
-      <DataView query={query} skeleton={<SkeletonRows rows={2} />}>
+      <QueryView query={query} skeleton={<SkeletonRows rows={2} />}>
         {(contract) => <ContractView task={task} contract={contract} />}
-      </DataView>
+      </QueryView>
     </Panel>
   );
 }
@@ -37,14 +37,25 @@ function ContractView({ task, contract }: { task: Task; contract: Contract }) {
   const toPay = task.mine && (contract.stage === "requested" || contract.stage === "paying");
   return (
     <div className="space-y-5">
-      <EscrowBar stage={contract.stage} amount={contract.amount} feeMinor={contract.fee_minor} netMinor={contract.net_minor} />
-      <p className="text-small text-ink-soft">{t(`contract.${task.mine ? "client" : "freelancer"}.${contract.stage}`)}</p>
+      <EscrowBar
+        stage={contract.stage}
+        amount={contract.amount}
+        feeMinor={contract.fee_minor}
+        netMinor={contract.net_minor}
+      />
+      <p className="text-small text-ink-soft">
+        {t(`contract.${task.mine ? "client" : "freelancer"}.${contract.stage}`)}
+      </p>
       {toPay && <FundPanel contract={contract} task={task.id} />}
       {task.mine && task.stage === "in_progress" && <CompleteAction task={task} contract={contract} />}
       <div className="flex flex-wrap items-center justify-between gap-3 border-t border-line pt-4">
         <PersonLine person={other} />
         {task.accepted && (
-          <ButtonLink to="/messages/$conversationId" params={{ conversationId: task.accepted.conversation }} size="small">
+          <ButtonLink
+            to="/messages/$conversationId"
+            params={{ conversationId: task.accepted.conversation }}
+            size="small"
+          >
             <MessageCircle className="size-4" aria-hidden="true" />
             {t("contract.message")}
           </ButtonLink>

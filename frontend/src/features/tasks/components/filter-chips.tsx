@@ -6,7 +6,13 @@ import { ChipRemove } from "@/ui/chip";
 import { type FilterName, type Filters, inForce } from "../filters";
 
 /** What the list is narrowed by, each with a way to take it away. */
-export function FilterChips({ filters, onChange }: { filters: Filters; onChange: (filters: Filters) => void }) {
+export function FilterChips({
+  filters,
+  onChange,
+}: {
+  filters: Filters;
+  onChange: (filters: Filters) => void;
+}) {
   const { t } = useTranslation();
   const words = useWords(filters);
   const names = inForce(filters);
@@ -44,7 +50,9 @@ function useWords(filters: Filters): (name: FilterName) => string {
       case "kind":
         return filters.kind ? t(`kind.${filters.kind}`) : "";
       case "min":
-        return t("filter.from_amount", { amount: formatMoney({ minor: (filters.min ?? 0) * 100, currency }) });
+        return t("filter.from_amount", {
+          amount: formatMoney({ minor: (filters.min ?? 0) * 100, currency }),
+        });
       case "max":
         return t("filter.to_amount", { amount: formatMoney({ minor: (filters.max ?? 0) * 100, currency }) });
       default:

@@ -26,11 +26,18 @@ export function FilterPanel({ filters, onChange, submitLabel }: Props) {
     change({ city: typed.city, min: typed.min, max: typed.max });
   };
   return (
-    <form onSubmit={submit} className="space-y-5" aria-label={t("filter.title")} key={`${key}${filters.city}${filters.min}${filters.max}`}>
+    <form
+      onSubmit={submit}
+      className="space-y-5"
+      aria-label={t("filter.title")}
+      key={`${key}${filters.city}${filters.min}${filters.max}`}
+    >
       <SelectField
         label={t("filter.category")}
         value={filters.category ?? ""}
-        onChange={(event) => change({ category: readFilters({ category: event.target.value }).category, skill: undefined })}
+        onChange={(event) =>
+          change({ category: readFilters({ category: event.target.value }).category, skill: undefined })
+        }
       >
         <option value="">{t("filter.any_category")}</option>
         {CATEGORIES.map((each) => (
@@ -76,8 +83,22 @@ export function FilterPanel({ filters, onChange, submitLabel }: Props) {
       <fieldset>
         <legend className="mb-1.5 text-small font-semibold">{t("filter.budget")}</legend>
         <div className="grid grid-cols-2 gap-2">
-          <TextField label={t("filter.min")} hideLabel placeholder={t("filter.min")} name="min" inputMode="decimal" defaultValue={filters.min} />
-          <TextField label={t("filter.max")} hideLabel placeholder={t("filter.max")} name="max" inputMode="decimal" defaultValue={filters.max} />
+          <TextField
+            label={t("filter.min")}
+            hideLabel
+            placeholder={t("filter.min")}
+            name="min"
+            inputMode="decimal"
+            defaultValue={filters.min}
+          />
+          <TextField
+            label={t("filter.max")}
+            hideLabel
+            placeholder={t("filter.max")}
+            name="max"
+            inputMode="decimal"
+            defaultValue={filters.max}
+          />
         </div>
       </fieldset>
       <TextField label={t("filter.city")} name="city" defaultValue={filters.city} maxLength={80} dir="auto" />

@@ -75,7 +75,10 @@ function Methods({ chosen, onChoose }: { chosen: PaymentMethod; onChoose: (metho
       <legend className="mb-2 text-small font-semibold">{t("pay.method")}</legend>
       <div className="ruled rounded-soft border border-line-strong">
         {METHODS.map((each) => (
-          <label key={each} className="flex min-h-12 cursor-pointer items-center gap-3 px-4 py-2 text-small has-checked:bg-accent-wash">
+          <label
+            key={each}
+            className="flex min-h-12 cursor-pointer items-center gap-3 px-4 py-2 text-small has-checked:bg-accent-wash"
+          >
             <input
               type="radio"
               name={name}

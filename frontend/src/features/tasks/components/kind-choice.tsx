@@ -21,7 +21,13 @@ export function KindChoice({ chosen, onChoose }: { chosen: Kind; onChoose: (kind
               key={each}
               className="flex min-h-12 cursor-pointer items-center gap-3 rounded-soft border border-line-strong px-4 text-small has-checked:border-accent has-checked:bg-accent-wash has-checked:font-semibold has-focus-visible:outline-2 has-focus-visible:outline-accent"
             >
-              <input type="radio" className="sr-only" name={name} checked={chosen === each} onChange={() => onChoose(each)} />
+              <input
+                type="radio"
+                className="sr-only"
+                name={name}
+                checked={chosen === each}
+                onChange={() => onChoose(each)}
+              />
               <Icon className="size-4.5 text-accent" aria-hidden="true" />
               {t(`kind.${each}`)}
             </label>

@@ -42,10 +42,16 @@ function useSchema() {
       return minor !== null && minor > 0 && minor <= AMOUNT_MINOR_MAX;
     };
     const shape = z.object({
-      title: z.string().check(z.trim(), z.minLength(5, t("form.at_least", { count: 5 })), z.maxLength(TITLE_MAX)),
-      description: z.string().check(z.trim(), z.minLength(20, t("form.at_least", { count: 20 })), z.maxLength(DESCRIPTION_MAX)),
+      title: z
+        .string()
+        .check(z.trim(), z.minLength(5, t("form.at_least", { count: 5 })), z.maxLength(TITLE_MAX)),
+      description: z
+        .string()
+        .check(z.trim(), z.minLength(20, t("form.at_least", { count: 20 })), z.maxLength(DESCRIPTION_MAX)),
       category: z.enum(CATEGORIES),
-      skills: z.array(z.string()).check(z.maxLength(SKILLS_MAX, t("form.skills_most", { count: SKILLS_MAX }))),
+      skills: z
+        .array(z.string())
+        .check(z.maxLength(SKILLS_MAX, t("form.skills_most", { count: SKILLS_MAX }))),
       kind: z.enum(KINDS),
       city: z.string().check(z.maxLength(80)),
       budget: z.string().check(z.refine(budget, t("form.amount"))),
@@ -53,7 +59,10 @@ function useSchema() {
       deadline: z.string().check(z.refine((day) => endOfDay(day) > new Date(), t("form.deadline"))),
     });
     return shape.check(
-      z.refine((draft) => draft.kind === "digital" || draft.city.trim() !== "", { message: t("form.city"), path: ["city"] }),
+      z.refine((draft) => draft.kind === "digital" || draft.city.trim() !== "", {
+        message: t("form.city"),
+        path: ["city"],
+      }),
     );
   }, [t]);
 }
@@ -110,7 +119,11 @@ export function TaskForm({ draft, submitLabel, pending, error, onSubmit }: Props
           maxLength={DESCRIPTION_MAX}
           {...form.register("description")}
         />
-        <SelectField label={t("task_form.category")} error={errors.category?.message} {...form.register("category")}>
+        <SelectField
+          label={t("task_form.category")}
+          error={errors.category?.message}
+          {...form.register("category")}
+        >
           {CATEGORIES.map((each) => (
             <option key={each} value={each}>
               {names.category(each)}
@@ -121,7 +134,12 @@ export function TaskForm({ draft, submitLabel, pending, error, onSubmit }: Props
           control={form.control}
           name="skills"
           render={({ field }) => (
-            <SkillChoice category={form.watch("category")} chosen={field.value} onChange={field.onChange} error={errors.skills?.message} />
+            <SkillChoice
+              category={form.watch("category")}
+              chosen={field.value}
+              onChange={field.onChange}
+              error={errors.skills?.message}
+            />
           )}
         />
         <Controller
@@ -130,7 +148,13 @@ export function TaskForm({ draft, submitLabel, pending, error, onSubmit }: Props
           render={({ field }) => <KindChoice chosen={field.value} onChoose={field.onChange} />}
         />
         {kind !== "digital" && (
-          <TextField label={t("task_form.city")} error={errors.city?.message ?? refused.city} maxLength={80} dir="auto" {...form.register("city")} />
+          <TextField
+            label={t("task_form.city")}
+            error={errors.city?.message ?? refused.city}
+            maxLength={80}
+            dir="auto"
+            {...form.register("city")}
+          />
         )}
         <div className="grid gap-4 sm:grid-cols-[1fr_7rem_12rem]">
           <TextField
@@ -181,7 +205,8 @@ function SkillChoice({ category, chosen, onChange, error }: SkillChoiceProps) {
   return (
     <fieldset>
       <legend className="mb-2 text-small font-semibold">
-        {t("task_form.skills")} <span className="font-normal text-ink-soft">{t("task_form.skills_hint", { count: SKILLS_MAX })}</span>
+        {t("task_form.skills")}{" "}
+        <span className="font-normal text-ink-soft">{t("task_form.skills_hint", { count: SKILLS_MAX })}</span>
       </legend>
       <div className="flex flex-wrap gap-2">
         {shown.map((skill) => (

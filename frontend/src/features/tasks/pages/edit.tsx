@@ -5,9 +5,9 @@ import type { Task } from "@/lib/api/types";
 import { useCommand } from "@/lib/command";
 import { plainAmount } from "@/lib/money";
 import { dayKey } from "@/lib/time";
-import { DataView } from "@/ui/data-view";
 import { Note, SkeletonRows } from "@/ui/feedback";
 import { Page } from "@/ui/page";
+import { QueryView } from "@/ui/query-view";
 import { isOpen } from "@/ui/stage";
 import { toast } from "@/ui/toasts";
 import { type TaskDraft, TaskForm } from "../components/task-form";
@@ -37,9 +37,11 @@ export function EditTaskPage() {
   const query = useQuery(getTask(taskId));
   return (
     <Page title={t("task_form.edit_title")} narrow>
-      <DataView query={query} skeleton={<SkeletonRows rows={5} />}>
-        {(task) => (task.mine && isOpen(task.stage) ? <Edit task={task} /> : <Note>{t("task_form.not_editable")}</Note>)}
-      </DataView>
+      <QueryView query={query} skeleton={<SkeletonRows rows={5} />}>
+        {(task) =>
+          task.mine && isOpen(task.stage) ? <Edit task={task} /> : <Note>{t("task_form.not_editable")}</Note>
+        }
+      </QueryView>
     </Page>
   );
 }

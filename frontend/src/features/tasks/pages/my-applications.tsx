@@ -4,10 +4,10 @@ import { useTranslation } from "react-i18next";
 import type { MyApplication } from "@/lib/api/types";
 import { ButtonLink } from "@/ui/button";
 import { Card } from "@/ui/card";
-import { ListView } from "@/ui/data-view";
 import { Empty, SkeletonRows } from "@/ui/feedback";
 import { MoneyText } from "@/ui/money";
 import { Page } from "@/ui/page";
+import { ListView } from "@/ui/query-view";
 import { StatusBadge } from "@/ui/stage";
 import { TimeText } from "@/ui/time";
 import { listMyApplications } from "../list-mine";
@@ -53,10 +53,9 @@ function Row({ application }: { application: MyApplication }) {
         <Link
           to="/tasks/$taskId"
           params={{ taskId: application.task.id }}
-          dir="auto"
           className="block truncate font-semibold after:absolute after:inset-0"
         >
-          {application.task.title}
+          <bdi>{application.task.title}</bdi>
         </Link>
         <p className="mt-0.5 text-fine text-ink-soft">
           {t("apply.sent")} <TimeText at={application.submitted_at} />

@@ -6,16 +6,23 @@ import type { TaskCard, TaskStage } from "@/lib/api/types";
 import { Button, ButtonLink } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { ChipToggle } from "@/ui/chip";
-import { ListView } from "@/ui/data-view";
 import { Empty, SkeletonRows } from "@/ui/feedback";
 import { MoneyText } from "@/ui/money";
 import { Page } from "@/ui/page";
+import { ListView } from "@/ui/query-view";
 import { StageBadge } from "@/ui/stage";
 import { TimeText } from "@/ui/time";
 import { listMyTasks } from "../list-mine";
 
 const route = getRouteApi("/my-tasks");
-const STAGES = ["posted", "applied", "accepted", "in_progress", "completed", "cancelled"] as const satisfies readonly TaskStage[];
+const STAGES = [
+  "posted",
+  "applied",
+  "accepted",
+  "in_progress",
+  "completed",
+  "cancelled",
+] as const satisfies readonly TaskStage[];
 
 export function MyTasksPage() {
   const { t } = useTranslation();
@@ -53,7 +60,10 @@ export function MyTasksPage() {
                 {t("my_tasks.empty_text")}
               </Empty>
             ) : (
-              <Empty title={t("my_tasks.none_title")} action={<Button onClick={() => show(undefined)}>{t("filter.clear")}</Button>} />
+              <Empty
+                title={t("my_tasks.none_title")}
+                action={<Button onClick={() => show(undefined)}>{t("filter.clear")}</Button>}
+              />
             )
           }
         >
@@ -78,10 +88,9 @@ function Row({ task }: { task: TaskCard }) {
         <Link
           to="/tasks/$taskId"
           params={{ taskId: task.id }}
-          dir="auto"
           className="block truncate font-semibold after:absolute after:inset-0"
         >
-          {task.title}
+          <bdi>{task.title}</bdi>
         </Link>
         <p className="mt-0.5 text-fine text-ink-soft">
           {t("task.applications", { count: task.applications })}

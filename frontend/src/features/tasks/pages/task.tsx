@@ -11,11 +11,12 @@ import { dateAndTime } from "@/lib/time";
 import { Card, Panel } from "@/ui/card";
 import { CategoryIcon } from "@/ui/category-icon";
 import { SkillTag } from "@/ui/chip";
-import { DataView } from "@/ui/data-view";
+import { cx } from "@/ui/cx";
 import { Bone, Skeleton } from "@/ui/feedback";
 import { MoneyText } from "@/ui/money";
 import { Page } from "@/ui/page";
 import { PersonLine } from "@/ui/person-line";
+import { QueryView } from "@/ui/query-view";
 import { StageBadge, StagePath } from "@/ui/stage";
 import { TimeText } from "@/ui/time";
 import { UserText } from "@/ui/user-text";
@@ -33,9 +34,9 @@ export function TaskPage() {
   const signedIn = usePerson() !== null;
   useFollow(signedIn && query.data ? `task-${taskId}` : null, query.data?.version);
   return (
-    <DataView query={query} skeleton={<TaskSkeleton />}>
+    <QueryView query={query} skeleton={<TaskSkeleton />}>
       {(task) => <TaskView task={task} />}
-    </DataView>
+    </QueryView>
   );
 }
 
@@ -47,21 +48,30 @@ function TaskView({ task }: { task: Task }) {
       <Card className="mb-6 px-2 py-5 sm:px-5">
         <StagePath stage={task.stage} reached={task.applications > 0 ? "applied" : "posted"} />
       </Card>
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="min-w-0 space-y-6">
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
+        <div className="min-w-0 lg:col-start-2">
+          <Terms task={task} />
+        </div>
+        <div
+          className={cx(
+            "min-w-0 space-y-6 lg:col-start-1 lg:row-span-2 lg:row-start-1",
+            contract && "max-lg:order-last",
+          )}
+        >
           <Panel title={t("task.description")}>
             <UserText className="max-w-prose">{task.description}</UserText>
             <Skills skills={task.skills} />
           </Panel>
           {task.mine && <Applications task={task} />}
         </div>
-        <div className="min-w-0 space-y-6 max-lg:order-first">
-          <Terms task={task} />
+        <div className="min-w-0 space-y-6 lg:col-start-2">
           {contract && <ContractPanel task={task} application={contract} />}
           <NextStep task={task} />
-          <Panel title={t("task.client")}>
-            <PersonLine person={task.client} />
-          </Panel>
+          {!task.mine && (
+            <Panel title={t("task.client")}>
+              <PersonLine person={task.client} />
+            </Panel>
+          )}
         </div>
       </div>
     </Page>

@@ -32,14 +32,17 @@ function LinesTable({ lines }: { lines: WalletLine[] }) {
           <th className="text-start">{t("wallet.date")}</th>
           <th className="text-start">{t("wallet.what")}</th>
           <th className="text-end">{t("wallet.gross")}</th>
-          <th className="text-end">{t("money.fee")}</th>
+          <th className="text-end">{t("wallet.fee")}</th>
           <th className="text-end">{t("wallet.net")}</th>
           <th className="text-end">{t("wallet.balance")}</th>
         </tr>
       </thead>
       <tbody className="ruled">
         {lines.map((line) => (
-          <tr key={line.id} className="[&>td]:px-3 [&>td]:py-3 [&>td:first-child]:ps-5 [&>td:last-child]:pe-5">
+          <tr
+            key={line.id}
+            className="[&>td]:px-3 [&>td]:py-3 [&>td:first-child]:ps-5 [&>td:last-child]:pe-5"
+          >
             <td className="whitespace-nowrap text-ink-soft">{dateOnly(new Date(line.at))}</td>
             <td className="min-w-48">
               <What line={line} />
@@ -80,7 +83,7 @@ function Entry({ line }: { line: WalletLine }) {
         <dd>
           <MoneyText money={line.gross} />
         </dd>
-        <dt>{t("money.fee")}</dt>
+        <dt>{t("wallet.fee")}</dt>
         <dd>
           <Fee line={line} />
         </dd>
@@ -101,8 +104,12 @@ function What({ line }: { line: WalletLine }) {
   const { t } = useTranslation();
   return (
     <div className="min-w-0">
-      <Link to="/tasks/$taskId" params={{ taskId: line.task.id }} dir="auto" className="line-clamp-2 font-semibold hover:underline">
-        {line.task.title}
+      <Link
+        to="/tasks/$taskId"
+        params={{ taskId: line.task.id }}
+        className="line-clamp-2 font-semibold hover:underline"
+      >
+        <bdi>{line.task.title}</bdi>
       </Link>
       <Badge tone={TONE[line.kind]} className="mt-1">
         {t(`wallet.kind.${line.kind}`)}

@@ -3,10 +3,10 @@ import { useTranslation } from "react-i18next";
 import type { Balance } from "@/lib/api/types";
 import { ButtonLink } from "@/ui/button";
 import { Card, Panel } from "@/ui/card";
-import { DataView, ListView } from "@/ui/data-view";
 import { Bone, Empty, Skeleton, SkeletonRows } from "@/ui/feedback";
 import { MoneyText } from "@/ui/money";
 import { Page } from "@/ui/page";
+import { ListView, QueryView } from "@/ui/query-view";
 import { SandboxNote } from "@/ui/sandbox-note";
 import { Lines } from "../components/lines";
 import { getWallet, listLines } from "../get-wallet";
@@ -19,15 +19,18 @@ export function WalletPage() {
     <Page title={t("wallet.title")} lead={t("wallet.lead")}>
       <div className="space-y-6">
         <SandboxNote />
-        <DataView query={balances} skeleton={<BalanceSkeleton />}>
+        <QueryView query={balances} skeleton={<BalanceSkeleton />}>
           {(wallet) => <Balances balances={wallet.balances} />}
-        </DataView>
+        </QueryView>
         <Panel title={t("wallet.lines")} flush>
           <ListView
             query={lines}
             skeleton={<SkeletonRows />}
             empty={
-              <Empty title={t("wallet.empty_title")} action={<ButtonLink to="/tasks">{t("nav.browse")}</ButtonLink>}>
+              <Empty
+                title={t("wallet.empty_title")}
+                action={<ButtonLink to="/tasks">{t("nav.browse")}</ButtonLink>}
+              >
                 {t("wallet.empty_text")}
               </Empty>
             }
@@ -72,7 +75,17 @@ function BalanceCard({ balance }: { balance: Balance }) {
   );
 }
 
-function Fact({ label, dot, minor, currency }: { label: string; dot: string; minor: number; currency: string }) {
+function Fact({
+  label,
+  dot,
+  minor,
+  currency,
+}: {
+  label: string;
+  dot: string;
+  minor: number;
+  currency: string;
+}) {
   return (
     <div>
       <dt className="flex items-center gap-2 text-small text-ink-soft">

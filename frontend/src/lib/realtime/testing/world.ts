@@ -208,7 +208,13 @@ export class FakeSocket implements SocketLike {
 }
 
 export function wireParts(server: FakeServer, clock: Clock, random: () => number = () => 0.5): WireParts {
-  return { open: server.open, ticket: server.ticket, random, setTimeout: clock.setTimeout, clearTimeout: clock.clearTimeout };
+  return {
+    open: server.open,
+    ticket: server.ticket,
+    random,
+    setTimeout: clock.setTimeout,
+    clearTimeout: clock.clearTimeout,
+  };
 }
 
 /** Tabs of one browser: a channel between them, and one lock that the first to ask holds. */

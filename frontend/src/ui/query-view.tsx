@@ -5,7 +5,7 @@ import { Button } from "./button";
 import { ErrorNotice } from "./feedback";
 
 /** The states of one read: skeleton, failure with a way to try again, and the data. */
-export function DataView<Data>({
+export function QueryView<Data>({
   query,
   skeleton,
   children,
@@ -39,7 +39,7 @@ export function ListView<Item>({
   children: (items: Item[]) => ReactNode;
 }) {
   return (
-    <DataView query={query} skeleton={skeleton}>
+    <QueryView query={query} skeleton={skeleton}>
       {(data) => {
         const items = data.pages.flatMap((page) => page.items);
         if (items.length === 0) return empty;
@@ -50,11 +50,17 @@ export function ListView<Item>({
           </>
         );
       }}
-    </DataView>
+    </QueryView>
   );
 }
 
-function ListFoot<Item>({ query, long }: { query: UseInfiniteQueryResult<InfiniteData<ListPage<Item>>>; long: boolean }) {
+function ListFoot<Item>({
+  query,
+  long,
+}: {
+  query: UseInfiniteQueryResult<InfiniteData<ListPage<Item>>>;
+  long: boolean;
+}) {
   const { t } = useTranslation();
   if (query.isFetchNextPageError) {
     return <ErrorNotice error={query.error} onRetry={() => void query.fetchNextPage()} />;
