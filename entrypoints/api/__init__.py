@@ -34,6 +34,7 @@ from entrypoints.api.openapi import document
 from entrypoints.api.spa import DIST, serve_pages
 from entrypoints.identity import Identity
 from entrypoints.realtime.endpoint import realtime_app
+from entrypoints.realtime.feeds import ReadModelFeeds
 from entrypoints.realtime.hub import Hub
 from projections.watermarks import watching
 
@@ -90,7 +91,7 @@ def create_app(souk: "Souk", pages: Path = DIST) -> FastAPI:
         secret=souk.settings.secret,
         issuer=souk.settings.origin,
     )
-    hub = Hub(souk.log, identity)
+    hub = Hub(souk.log, identity, ReadModelFeeds(souk.pool))
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:

@@ -12,6 +12,7 @@ import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from entrypoints.api.problems import MEDIA_TYPE, problem_body
+from entrypoints.realtime.transport import SocketProtocol
 
 HEADERS_MAX = 64
 HEADER_BYTES_MAX = 16 * 1024
@@ -149,7 +150,7 @@ def configured(app: Any, host: str, port: int) -> uvicorn.Config:
         host=host,
         port=port,
         http=BoundedProtocol,
-        ws="websockets-sansio",
+        ws=SocketProtocol,
         ws_max_size=SOCKET_BYTES_MAX,
         ws_max_queue=SOCKET_QUEUE_MAX,
         ws_per_message_deflate=False,

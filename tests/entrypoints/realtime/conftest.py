@@ -27,7 +27,6 @@ from entrypoints.realtime.frames import SUBPROTOCOL, ServerFrame
 from entrypoints.realtime.hub import Hub
 from entrypoints.realtime.limits import Limits
 from entrypoints.realtime.replay import Feeds
-from entrypoints.realtime.transport import SocketProtocol
 from tests.domain.examples import FREELANCER
 from tests.entrypoints.realtime.world import WatchedLog
 
@@ -66,8 +65,8 @@ class Desk:
 class Client:
     """A socket that speaks frames; what comes is acknowledged only when asked to."""
 
-    def __init__(self, connection: ClientConnection, gateway: "Gateway") -> None:
-        self.connection, self.gateway = connection, gateway
+    def __init__(self, connection: ClientConnection) -> None:
+        self.connection = connection
         self.frames: deque[dict[str, Any]] = deque()
 
     async def tell(self, t: str, **fields: Any) -> None:
@@ -86,10 +85,9 @@ class Client:
                 if not types or frame["t"] in types:
                     return frame
 
-    async def hello(self, person: PersonId = FREELANCER, *streams: dict[str, Any], **more: Any) -> Any:
-        ticket = self.gateway.desk.ticket(person)
-        await self.tell("hello", **{"id": 1, "ticket": ticket, "streams": list(streams)} | more)
-        return await self.next("welcome")
+    async def hello(self, ticket: str, *streams: dict[str, Any], **more: Any) -> None:
+        await self.tell("hello", id=1, ticket=ticket, streams=list(streams), **more)
+        await self.next("welcome")
 
     async def closed(self) -> int:
         """The code that the server closes with."""
@@ -116,14 +114,14 @@ class Gateway:
     @asynccontextmanager
     async def client(self, **options: Any) -> AsyncIterator[Client]:
         async with self.connect(**options) as connection:
-            yield Client(connection, self)
+            yield Client(connection)
 
     @asynccontextmanager
     async def signed_in(
         self, *streams: dict[str, Any], person: PersonId = FREELANCER, **more: Any
     ) -> AsyncIterator[Client]:
         async with self.client() as client:
-            await client.hello(person, *streams, **more)
+            await client.hello(self.desk.ticket(person), *streams, **more)
             yield client
 
 
@@ -137,7 +135,7 @@ async def serving(
     with socket.create_server(("127.0.0.1", 0)) as listening:
         host, port = listening.getsockname()
         config = configured(app, host, port)
-        config.ws, config.lifespan = SocketProtocol, "off"
+        config.lifespan = "off"
         server = uvicorn.Server(config)
         async with hub.running():
             task = asyncio.create_task(server.serve(sockets=[listening]))

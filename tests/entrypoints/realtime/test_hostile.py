@@ -224,7 +224,7 @@ class Deaf:
         raw.setblocking(False)
         await asyncio.get_running_loop().sock_connect(raw, (host, int(port)))
         self.connection = await self.gateway.connect(sock=raw, max_queue=1)
-        return Client(self.connection, self.gateway)
+        return Client(self.connection)
 
     async def __aexit__(self, *_: object) -> None:
         self.connection.transport.abort()
@@ -257,7 +257,7 @@ async def test_a_peer_that_acknowledges_nothing_is_ended(serving: Serving) -> No
 async def test_a_peer_that_never_reads_costs_a_cursor_and_is_cut_off(serving: Serving) -> None:
     """8 MB wait for it in the log; what they cost here is one batch, and nobody else notices."""
     async with serving(Limits(ping_s=1, pong_s=1), beat_s=0.02) as gateway, Deaf(gateway) as deaf:
-        await deaf.hello(FREELANCER, {"s": TALK_STREAM, "o": 1}, window=1_024)
+        await deaf.hello(gateway.desk.ticket(FREELANCER), {"s": TALK_STREAM, "o": 1}, window=1_024)
         deaf.connection.transport.pause_reading()
         for _ in range(1_000):
             gateway.log.add("shouted")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from itertools import zip_longest
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -198,7 +199,9 @@ class Watcher:
                 if offset_in(stream, recorded) > began
                 and (seen := seen_in(stream, recorded, self.viewer)) is not None
             ]
-            promise(self.applied[stream] == due, f"{stream}: {self.applied[stream]} is not {due}")
+            got = self.applied[stream]
+            wrong = [pair for pair in zip_longest(got, due) if pair[0] != pair[1]]
+            promise(not wrong, f"{stream}: of {len(due)} due {len(got)} came, first wrong: {wrong[:1]}")
 
 
 def plain(value: Any) -> Any:
