@@ -49,7 +49,8 @@ class Missing(Exception):
 class Rows:
     """The rows a fold works on. Nothing here knows whether they came from a live table or a rebuild.
 
-    `complete`: the tables hold nothing but what is here, so a row that is not here does not exist.
+    `complete`: the tables hold nothing yet, so a row that is not here does not exist, and all of them
+    have still to be written.
     """
 
     complete: bool = False
@@ -68,34 +69,35 @@ class Rows:
 
     def put(self, table: Table, **row: Any) -> None:
         """The whole row, new or in place of the one with its key."""
-        self._set(table, table.key_of(row), row)
+        key = table.key_of(row)
+        self._set(table, key, self.get(table, *key), row)
 
     def change(self, table: Table, *key: Any, **columns: Any) -> None:
         """Other values for some columns of a row that is there."""
         row = self.get(table, *key)
         if row is None:
             raise Missing(f"{table.name} {key}")
-        self._set(table, key, {**row, **columns})
+        self._set(table, key, row, {**row, **columns})
 
     def add(self, table: Table, *key: Any, **amounts: int) -> None:
         """Adds to columns that count; a row that is not there counts from zero."""
-        row = self.get(table, *key)
-        if row is None:
-            row = dict.fromkeys(table.columns, 0) | dict(zip(table.key, key, strict=True))
-        self._set(table, key, {**row, **{name: row[name] + by for name, by in amounts.items()}})
+        before = self.get(table, *key)
+        row = before or dict.fromkeys(table.columns, 0) | dict(zip(table.key, key, strict=True))
+        self._set(table, key, before, {**row, **{name: row[name] + by for name, by in amounts.items()}})
 
     def remove(self, table: Table, *key: Any) -> None:
-        if self.get(table, *key) is not None:
-            self._set(table, key, None)
+        if row := self.get(table, *key):
+            self._set(table, key, row, None)
 
     def append(self, table: Table, **row: Any) -> None:
         self.appended.setdefault(table, []).append(row)
         self._appended_to.append(table)
 
-    def _set(self, table: Table, key: Key, row: Row | None) -> None:
-        self._before.append((table, key, self.get(table, *key)))
+    def _set(self, table: Table, key: Key, before: Row | None, row: Row | None) -> None:
+        self._before.append((table, key, before))
         self.held.setdefault(table, {})[key] = row
-        self.changed.setdefault(table, {})[key] = None
+        if not self.complete:
+            self.changed.setdefault(table, {})[key] = None
 
     def unknown(self, touched: Iterable[Touch]) -> dict[Table, set[Key]]:
         """Which of these rows have to be loaded before they can be folded."""

@@ -97,22 +97,25 @@ class Profile:
     registered_at: datetime
 
 
+BY_ID = "SELECT * FROM read.people WHERE person = %(person)s"
+BY_USERNAME = "SELECT * FROM read.people WHERE lower(username) = lower(%(username)s) LIMIT 1"
+NAMED = "SELECT person, username, name FROM read.people WHERE person = ANY(%(people)s)"
+
+
 async def by_id(connection: Connection, person: PersonId) -> Profile | None:
-    rows = await select(connection, "SELECT * FROM read.people WHERE person = %(person)s", {"person": person})
+    rows = await select(connection, BY_ID, {"person": person})
     return _profile(rows[0]) if rows else None
 
 
 async def by_username(connection: Connection, username: str) -> Profile | None:
     """Whatever the letters' case."""
-    sql = "SELECT * FROM read.people WHERE lower(username) = lower(%(username)s) LIMIT 1"
-    rows = await select(connection, sql, {"username": username})
+    rows = await select(connection, BY_USERNAME, {"username": username})
     return _profile(rows[0]) if rows else None
 
 
 async def named(connection: Connection, people: Collection[PersonId]) -> Mapping[PersonId, Person]:
     """Those of them who are known, by id."""
-    sql = "SELECT person, username, name FROM read.people WHERE person = ANY(%(people)s)"
-    rows = await select(connection, sql, {"people": list(people)})
+    rows = await select(connection, NAMED, {"people": list(people)})
     return {row["person"]: Person(row["person"], row["username"], row["name"]) for row in rows}
 
 

@@ -71,7 +71,8 @@ async def rebuild(
     held_rows_max: int = HELD_ROWS_MAX,
 ) -> Sequence[Certificate]:
     """Reads the log once for all of them, proves each against the live one and swaps it in. Keeps one of
-    the pool's connections while it lasts, on which a statement takes as long as a table is large. Raises `AlreadyRebuilding`, or `swap.TooBusy`."""
+    the pool's connections while it lasts, on which a statement takes as long as a table is large. Raises
+    `AlreadyRebuilding`, or `swap.TooBusy`."""
     began = time.monotonic()
     async with pool.connection() as connection, locked(connection, projections):
         builds = [Build(projection) for projection in projections]

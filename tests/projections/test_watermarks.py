@@ -4,7 +4,11 @@ from datetime import timedelta
 
 import pytest_asyncio
 
-from adapters.postgres.pool import Pool, connect
+from adapters.event_log import open_log
+from adapters.keyring import Keyring
+from adapters.postgres.pool import Connection, Pool, connect
+from domain.decider import Drafted
+from domain.ports import Committed, Decision, Origin
 from projections import people, statistics
 from projections.engine import Projector
 from projections.watermarks import Lag, Watermarks, lags, watching
@@ -83,3 +87,22 @@ async def test_lag_is_told_in_events_and_seconds(pool: Pool, market: Market) -> 
         Lag("statistics", 0, 2, (market.now + MINUTE - first_missed).total_seconds()),
         Lag("unheard of", 0, 2, 120.0),
     ]
+
+
+async def test_what_the_real_log_commits_is_read_a_moment_later(
+    pool: Pool, market: Market, database: str, keyring: Keyring, watermarks: Watermarks, reader: Connection
+) -> None:
+    mona = await market.person("mona")
+    async with open_log(database, keyring) as log:
+        running = asyncio.create_task(Projector(pool, log, "worker", MODELS).run())
+        for recorded in market.log.events:
+            drafted = Drafted(recorded.stream, recorded.version, recorded.event, recorded.audience)
+            origin = Origin(market.new_id(), b"", recorded.actor, recorded.at, market.new_id())
+            outcome = await log.commit(Decision(origin, {recorded.stream: recorded.version - 1}, (drafted,)))
+            assert isinstance(outcome, Committed)
+        assert await watermarks.reached(outcome.position, NAMES, 30)
+        profile = await people.by_id(reader, mona)
+        assert profile is not None
+        assert profile.username == "mona"
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
