@@ -14,7 +14,7 @@ from adapters.secret_files import UnsafeSecret
 from entrypoints.settings import Settings
 
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
-NOT_OURS = (errno.EACCES, errno.EPERM, errno.EROFS)
+NOT_OURS = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR)
 
 
 class CannotStart(Exception):

@@ -75,7 +75,6 @@ async def up(settings: Settings, say: Say) -> AsyncIterator[Up]:
             await answering(settings, children)
             with noted(home, settings):
                 yield Up(settings.origin, time.monotonic() - began, children)
-            say("Stopping: what has been begun is finished first.")
 
 
 @contextmanager
@@ -142,6 +141,7 @@ async def kept(children: tuple[Child, ...], say: Say) -> AsyncIterator[None]:
     try:
         yield
     finally:
+        say("Stopping: what has been begun is finished first.")
         for child in children:
             await child.stop(DRAIN_SECONDS[child.command])
         for task in keeping:

@@ -31,6 +31,16 @@ class Machine(Installation):
             check=False,
         )
 
+    def launch(self) -> subprocess.Popen[bytes]:
+        """Begins to start it, and does not wait until it is ready."""
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "entrypoints.cli", "up"],
+            env=self.environment,
+            cwd=ROOT,
+            stdin=subprocess.DEVNULL,
+        )
+        return self.process
+
     def family(self) -> list[psutil.Process]:
         """The supervisor and everything that it started, PostgreSQL's own children included."""
         assert self.process is not None
