@@ -66,6 +66,7 @@ BOARD = Table(
     personal={
         "title": "client",
         "description": "client",
+        "title_letters": "client",
         "title_words": "client",
         "description_words": "client",
     },
