@@ -21,6 +21,7 @@ from domain.ports import Answer, Clock, Origin, Overloaded, Payment, Payments, P
 from domain.values import SYSTEM, Refused
 from entrypoints.consumer import Consumer
 from entrypoints.dispatch import Busy, Dispatch
+from entrypoints.sealer import sealer
 from entrypoints.wiring import Souk
 from projections import ALL, rebuild
 
@@ -137,8 +138,10 @@ async def work(souk: Souk) -> None:
         Consumer("policies", policies.take, souk.log, pool, holder),
         Consumer("refunds", Refunds(souk.payments, policies).take, souk.log, pool, holder),
     ]
+    seal = await sealer(souk.settings, pool, souk.log, holder)
     try:
         async with asyncio.TaskGroup() as group:
+            group.create_task(seal.run())
             group.create_task(rebuild.run(pool, patient, souk.log, holder, ALL))
             for consumer in consumers:
                 group.create_task(consumer.run())

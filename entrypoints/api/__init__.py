@@ -12,6 +12,7 @@ from psycopg import OperationalError
 
 from adapters.postgres.pool import connect
 from entrypoints.api import (
+    audit,
     auth,
     catalogue,
     contracts,
@@ -54,6 +55,7 @@ NOUNS = (
     wallet,
     recommendations,
     webhooks,
+    audit,
     health,
 )
 APP_ROLE = "souk_app"

@@ -15,7 +15,7 @@ from projections.watermarks import lags
 
 router = new_router("health")
 probes = new_router("health", prefix="")
-CONSUMERS = (*(projection.name for projection in ALL), "policies", "refunds")
+CONSUMERS = (*(projection.name for projection in ALL), "policies", "refunds", "sealer")
 
 
 class Liveness(View):

@@ -20,6 +20,19 @@ BEGIN
 END
 $$;
 ALTER FUNCTION log.refuse_change() OWNER TO souk;
+CREATE FUNCTION log.refuse_unlike() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog'
+    AS $$
+BEGIN
+    IF (NEW.level, NEW.tile) = (OLD.level, OLD.tile)
+        AND substr(NEW.hashes, 1, octet_length(OLD.hashes)) = OLD.hashes THEN
+        RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'a tile only ever grows' USING ERRCODE = 'insufficient_privilege';
+END
+$$;
+ALTER FUNCTION log.refuse_unlike() OWNER TO souk;
 CREATE FUNCTION private.refuse_revival() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog'
@@ -39,6 +52,13 @@ CREATE TABLE log.answers (
     at timestamp with time zone NOT NULL
 );
 ALTER TABLE log.answers OWNER TO souk;
+CREATE TABLE log.checkpoints (
+    size bigint NOT NULL,
+    note text NOT NULL,
+    signed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT checkpoints_size_check CHECK ((size > 0))
+);
+ALTER TABLE log.checkpoints OWNER TO souk;
 CREATE TABLE log.claims (
     kind text NOT NULL,
     hash bytea NOT NULL,
@@ -80,6 +100,16 @@ CREATE TABLE log.lineage (
     CONSTRAINT lineage_one_check CHECK (one)
 );
 ALTER TABLE log.lineage OWNER TO souk;
+CREATE TABLE log.tiles (
+    level smallint NOT NULL,
+    tile bigint NOT NULL,
+    hashes bytea NOT NULL,
+    CONSTRAINT tiles_hashes_check CHECK ((((octet_length(hashes) >= 32) AND (octet_length(hashes) <= 8192)) AND ((octet_length(hashes) % 32) = 0))),
+    CONSTRAINT tiles_level_check CHECK ((level >= 0)),
+    CONSTRAINT tiles_tile_check CHECK ((tile >= 0))
+);
+ALTER TABLE ONLY log.tiles ALTER COLUMN hashes SET STORAGE EXTERNAL;
+ALTER TABLE log.tiles OWNER TO souk;
 CREATE TABLE private.credentials (
     person uuid NOT NULL,
     password text NOT NULL,
@@ -180,6 +210,8 @@ CREATE TABLE work.parked (
 ALTER TABLE work.parked OWNER TO souk;
 ALTER TABLE ONLY log.answers
     ADD CONSTRAINT answers_pkey PRIMARY KEY (command_id);
+ALTER TABLE ONLY log.checkpoints
+    ADD CONSTRAINT checkpoints_pkey PRIMARY KEY (size);
 ALTER TABLE ONLY log.claims
     ADD CONSTRAINT claims_pkey PRIMARY KEY (kind, hash, seq);
 ALTER TABLE ONLY log.events
@@ -188,6 +220,8 @@ ALTER TABLE ONLY log.events
     ADD CONSTRAINT events_pkey PRIMARY KEY (notification_id);
 ALTER TABLE ONLY log.lineage
     ADD CONSTRAINT lineage_pkey PRIMARY KEY (one);
+ALTER TABLE ONLY log.tiles
+    ADD CONSTRAINT tiles_pkey PRIMARY KEY (level, tile);
 ALTER TABLE ONLY private.credentials
     ADD CONSTRAINT credentials_pkey PRIMARY KEY (person);
 ALTER TABLE ONLY private.keys
@@ -214,10 +248,20 @@ CREATE INDEX sessions_person ON private.sessions USING btree (person);
 CREATE INDEX sessions_revoked ON private.sessions USING btree (revoked_at) WHERE (revoked_at IS NOT NULL);
 CREATE INDEX tickets_expires ON private.tickets USING btree (expires_at);
 CREATE INDEX certificates_projection ON work.certificates USING btree (projection, id DESC);
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON log.checkpoints FOR EACH ROW EXECUTE FUNCTION log.refuse_change();
+ALTER TABLE log.checkpoints ENABLE ALWAYS TRIGGER refuse_change;
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON log.events FOR EACH ROW EXECUTE FUNCTION log.refuse_change();
 ALTER TABLE log.events ENABLE ALWAYS TRIGGER refuse_change;
+CREATE TRIGGER refuse_change BEFORE DELETE ON log.tiles FOR EACH ROW EXECUTE FUNCTION log.refuse_change();
+ALTER TABLE log.tiles ENABLE ALWAYS TRIGGER refuse_change;
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON log.checkpoints FOR EACH STATEMENT EXECUTE FUNCTION log.refuse_change();
+ALTER TABLE log.checkpoints ENABLE ALWAYS TRIGGER refuse_truncate;
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON log.events FOR EACH STATEMENT EXECUTE FUNCTION log.refuse_change();
 ALTER TABLE log.events ENABLE ALWAYS TRIGGER refuse_truncate;
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON log.tiles FOR EACH STATEMENT EXECUTE FUNCTION log.refuse_change();
+ALTER TABLE log.tiles ENABLE ALWAYS TRIGGER refuse_truncate;
+CREATE TRIGGER refuse_unlike BEFORE UPDATE ON log.tiles FOR EACH ROW EXECUTE FUNCTION log.refuse_unlike();
+ALTER TABLE log.tiles ENABLE ALWAYS TRIGGER refuse_unlike;
 CREATE TRIGGER refuse_revival BEFORE UPDATE ON private.keys FOR EACH ROW WHEN ((old.destroyed_at IS NOT NULL)) EXECUTE FUNCTION private.refuse_revival();
 ALTER TABLE ONLY private.refresh_tokens
     ADD CONSTRAINT refresh_tokens_session_fkey FOREIGN KEY (session) REFERENCES private.sessions(id) ON DELETE CASCADE;
@@ -235,6 +279,9 @@ GRANT USAGE ON SCHEMA work TO souk_projector;
 GRANT USAGE ON SCHEMA work TO souk_auditor;
 GRANT SELECT,INSERT ON TABLE log.answers TO souk_app;
 GRANT SELECT ON TABLE log.answers TO souk_auditor;
+GRANT SELECT,INSERT ON TABLE log.checkpoints TO souk_projector;
+GRANT SELECT ON TABLE log.checkpoints TO souk_app;
+GRANT SELECT ON TABLE log.checkpoints TO souk_auditor;
 GRANT SELECT,INSERT ON TABLE log.claims TO souk_app;
 GRANT SELECT ON TABLE log.claims TO souk_auditor;
 GRANT SELECT,INSERT ON TABLE log.events TO souk_app;
@@ -243,6 +290,10 @@ GRANT SELECT ON TABLE log.events TO souk_auditor;
 GRANT SELECT ON TABLE log.lineage TO souk_app;
 GRANT SELECT ON TABLE log.lineage TO souk_projector;
 GRANT SELECT ON TABLE log.lineage TO souk_auditor;
+GRANT SELECT,INSERT ON TABLE log.tiles TO souk_projector;
+GRANT SELECT ON TABLE log.tiles TO souk_app;
+GRANT SELECT ON TABLE log.tiles TO souk_auditor;
+GRANT UPDATE(hashes) ON TABLE log.tiles TO souk_projector;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.credentials TO souk_app;
 GRANT SELECT,INSERT ON TABLE private.keys TO souk_app;
 GRANT SELECT ON TABLE private.keys TO souk_projector;

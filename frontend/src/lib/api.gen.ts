@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Read Signing Keys
-         * @description The keys that access tokens are verified with.
+         * @description The keys that access tokens are verified with (RFC 7517).
          */
         get: operations["read_signing_keys"];
         put?: never;
@@ -61,6 +61,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Checkpoint
+         * @description The newest signed checkpoint. Keep it: nothing before it can be changed unseen any more.
+         */
+        get: operations["read_checkpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Consistency
+         * @description The proof that a later checkpoint says of earlier events what an earlier one said.
+         */
+        get: operations["read_consistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/receipts/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Receipt
+         * @description The proof that the event at a position is in the log, as it was when it was sealed.
+         */
+        get: operations["read_receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/auth/login": {
         parameters: {
             query?: never;
@@ -72,7 +132,7 @@ export interface paths {
         put?: never;
         /**
          * Login
-         * @description Sign in by e-mail or username.
+         * @description Sign in by e-mail or username. Guesses are counted by address and by the account guessed at.
          */
         post: operations["login"];
         delete?: never;
@@ -314,7 +374,7 @@ export interface paths {
         };
         /**
          * Read Health
-         * @description How far the log and each read model are.
+         * @description How far the log is, and how far behind it each consumer.
          */
         get: operations["read_health"];
         put?: never;
@@ -334,7 +394,7 @@ export interface paths {
         };
         /**
          * Read Me
-         * @description One's own account.
+         * @description One's own account, from the account's events: always as new as the last command.
          */
         get: operations["read_me"];
         put?: never;
@@ -507,7 +567,7 @@ export interface paths {
         put?: never;
         /**
          * Mark Notifications Read
-         * @description Everything up to this position has been read.
+         * @description Everything up to this position has been read; it must be one that the log has.
          */
         post: operations["mark_notifications_read"];
         delete?: never;
@@ -585,7 +645,7 @@ export interface paths {
         };
         /**
          * List Tasks
-         * @description Open tasks.
+         * @description Open tasks whose deadline lies ahead.
          */
         get: operations["list_tasks"];
         put?: never;
@@ -779,7 +839,7 @@ export interface paths {
         put?: never;
         /**
          * Receive Payment Event
-         * @description A signed event of the payment provider.
+         * @description A signed event of the payment provider (Standard Webhooks). 204: it is in the log, or never will be.
          */
         post: operations["receive_payment_event"];
         delete?: never;
@@ -811,7 +871,10 @@ export interface components {
         ActivityView: {
             actor: components["schemas"]["Person"] | null;
             amount: components["schemas"]["MoneyOut"] | null;
-            /** At */
+            /**
+             * At
+             * Format: date-time
+             */
             at: string;
             /** Conversation */
             conversation: string | null;
@@ -821,11 +884,7 @@ export interface components {
              * @example 1
              */
             count: number;
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "application_received" | "application_accepted" | "application_not_chosen" | "task_cancelled" | "task_completed" | "task_updated" | "message_received" | "payment_received" | "escrow_funded" | "payment_failed" | "refunded";
+            kind: components["schemas"]["projections__notifications__Kind"];
             task: components["schemas"]["TaskRef"] | null;
         };
         /** ApplicationView */
@@ -857,7 +916,10 @@ export interface components {
              * @enum {string}
              */
             status: "pending" | "accepted" | "not_chosen" | "cancelled";
-            /** Submitted At */
+            /**
+             * Submitted At
+             * Format: date-time
+             */
             submitted_at: string;
         };
         /** ApplyBody */
@@ -876,7 +938,7 @@ export interface components {
         };
         /**
          * BalanceView
-         * @description In minor units.
+         * @description In minor units. `held` is in escrow, whether one pays it or is to be paid.
          */
         BalanceView: {
             /** Available */
@@ -889,6 +951,11 @@ export interface components {
             /** Spent */
             spent: number;
         };
+        /**
+         * Because
+         * @enum {string}
+         */
+        Because: "skills" | "category" | "budget" | "recent" | "remote" | "city";
         /** CancelBody */
         CancelBody: {
             /**
@@ -929,6 +996,92 @@ export interface components {
              */
             skills: string[];
         };
+        /**
+         * CheckpointView
+         * @description `note` is the signed checkpoint (C2SP tlog-checkpoint) of the log's first `size` events.
+         */
+        CheckpointView: {
+            /**
+             * Note
+             * @example souk/0123456789abcdef
+             *     8123
+             *     sFodV/vSp5O8n9a8QpW6PRY97tfOSW5bsc2Xl/EQi08=
+             *
+             *     — souk/0123456789abcdef Az3grlgtzPICa5OS8npVmf1Myq/5IZni…
+             */
+            note: string;
+            /**
+             * Origin
+             * @example souk/0123456789abcdef
+             */
+            origin: string;
+            /**
+             * Root
+             * @description Base64.
+             * @example sFodV/vSp5O8n9a8QpW6PRY97tfOSW5bsc2Xl/EQi08=
+             */
+            root: string;
+            /**
+             * Size
+             * @description A position in the log.
+             * @example 8123
+             */
+            size: number;
+        };
+        /**
+         * ConsistencyView
+         * @description `proof`: the checkpoint in it begins with the first `from` events as they were (old size, hashes).
+         */
+        ConsistencyView: {
+            /**
+             * From
+             * @description A position in the log.
+             * @example 8123
+             */
+            from: number;
+            /**
+             * Proof
+             * @example old 8000
+             *     sFodV/vSp5O8n9a8QpW6PRY97tfOSW5bsc2Xl/EQi08=
+             *
+             *     souk/0123456789abcdef
+             *     8123
+             *     sFodV/vSp5O8n9a8QpW6PRY97tfOSW5bsc2Xl/EQi08=
+             *
+             *     — souk/0123456789abcdef Az3grlgtzPICa5OS8npVmf1Myq/5IZni…
+             */
+            proof: string;
+            /**
+             * To
+             * @description A position in the log.
+             * @example 8123
+             */
+            to: number;
+        };
+        /**
+         * ConsumerHealth
+         * @description How far behind the log's head; `seconds`: the age of the first event it lacks.
+         */
+        ConsumerHealth: {
+            /** Events */
+            events: number;
+            /**
+             * Name
+             * @example board
+             */
+            name: string;
+            /**
+             * Position
+             * @description A position in the log.
+             * @example 8123
+             */
+            position: number;
+            /**
+             * Seconds
+             * @example 0
+             */
+            seconds: number;
+        };
         /** ContractView */
         ContractView: {
             amount: components["schemas"]["MoneyOut"];
@@ -951,8 +1104,10 @@ export interface components {
             /**
              * Sandbox
              * @description No real money moves.
+             * @default true
+             * @constant
              */
-            sandbox: boolean;
+            sandbox: true;
             stage: components["schemas"]["domain__escrow__Stage"];
             task: components["schemas"]["TaskRef"];
         };
@@ -1029,7 +1184,10 @@ export interface components {
              * @enum {string}
              */
             status: "pending" | "accepted" | "not_chosen" | "cancelled";
-            /** Submitted At */
+            /**
+             * Submitted At
+             * Format: date-time
+             */
             submitted_at: string;
         };
         /**
@@ -1068,16 +1226,16 @@ export interface components {
              */
             pointer: string;
         };
-        /** Health */
-        Health: {
+        /** HealthView */
+        HealthView: {
+            /** Consumers */
+            consumers: components["schemas"]["ConsumerHealth"][];
             /**
              * Position
              * @description A position in the log.
              * @example 8123
              */
             position: number;
-            /** Projections */
-            projections: components["schemas"]["ProjectionHealth"][];
         };
         /** HiringView */
         HiringView: {
@@ -1092,15 +1250,37 @@ export interface components {
             /** Open */
             open: number;
         };
+        /** KeysView */
+        KeysView: {
+            /**
+             * Keys
+             * @example [
+             *       {
+             *         "alg": "EdDSA",
+             *         "crv": "Ed25519",
+             *         "kid": "…",
+             *         "kty": "OKP",
+             *         "use": "sig",
+             *         "x": "…"
+             *       }
+             *     ]
+             */
+            keys: {
+                [key: string]: string;
+            }[];
+        };
         /**
          * Kind
          * @description Where the work is done: over the net, at a place, or both.
          * @enum {string}
          */
-        Kind: "digital" | "physical" | "both";
+        "Kind-Input": "digital" | "physical" | "both";
         /** LastMessage */
         LastMessage: {
-            /** At */
+            /**
+             * At
+             * Format: date-time
+             */
             at: string;
             /**
              * Number
@@ -1118,7 +1298,10 @@ export interface components {
         };
         /** Liveness */
         Liveness: {
-            /** Status */
+            /**
+             * Status
+             * @example alive
+             */
             status: string;
         };
         /** LoginBody */
@@ -1185,7 +1368,10 @@ export interface components {
         };
         /** MessageView */
         MessageView: {
-            /** At */
+            /**
+             * At
+             * Format: date-time
+             */
             at: string;
             /**
              * Id
@@ -1267,7 +1453,10 @@ export interface components {
              * @enum {string}
              */
             status: "pending" | "accepted" | "not_chosen" | "cancelled";
-            /** Submitted At */
+            /**
+             * Submitted At
+             * Format: date-time
+             */
             submitted_at: string;
             task: components["schemas"]["TaskOfMine"];
         };
@@ -1277,7 +1466,10 @@ export interface components {
         NotificationView: {
             actor: components["schemas"]["Person"] | null;
             amount: components["schemas"]["MoneyOut"] | null;
-            /** At */
+            /**
+             * At
+             * Format: date-time
+             */
             at: string;
             /** Conversation */
             conversation: string | null;
@@ -1293,11 +1485,7 @@ export interface components {
              * @example 8123
              */
             id: number;
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "application_received" | "application_accepted" | "application_not_chosen" | "task_cancelled" | "task_completed" | "task_updated" | "message_received" | "payment_received" | "escrow_funded" | "payment_failed" | "refunded";
+            kind: components["schemas"]["projections__notifications__Kind"];
             /** Read */
             read: boolean;
             task: components["schemas"]["TaskRef"] | null;
@@ -1478,19 +1666,6 @@ export interface components {
              */
             name: string;
         };
-        /** ProjectionHealth */
-        ProjectionHealth: {
-            /** Lag */
-            lag: number;
-            /** Name */
-            name: string;
-            /**
-             * Position
-             * @description A position in the log.
-             * @example 8123
-             */
-            position: number;
-        };
         /** ReadBody */
         ReadBody: {
             /**
@@ -1505,7 +1680,10 @@ export interface components {
          * @description `missing` names what is not there yet.
          */
         Readiness: {
-            /** Missing */
+            /**
+             * Missing
+             * @example []
+             */
             missing: string[];
             /** Ready */
             ready: boolean;
@@ -1523,13 +1701,41 @@ export interface components {
             detail: {
                 [key: string]: unknown;
             };
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "skills" | "category" | "budget" | "recent" | "remote" | "city";
+            kind: components["schemas"]["Because"];
             /** Points */
             points: number;
+        };
+        /**
+         * ReceiptView
+         * @description `proof`: the event with this leaf is in the log (C2SP tlog-proof, the checkpoint in it).
+         */
+        ReceiptView: {
+            /**
+             * Leaf
+             * @description Base64; what is signed of the event.
+             * @example sFodV/vSp5O8n9a8QpW6PRY97tfOSW5bsc2Xl/EQi08=
+             */
+            leaf: string;
+            /**
+             * Position
+             * @description A position in the log.
+             * @example 8123
+             */
+            position: number;
+            /**
+             * Proof
+             * @example c2sp.org/tlog-proof@v1
+             *     extra sFodV/vSp5O8n9a8QpW6PRY97tfOSW5bsc2Xl/EQi08=
+             *     index 8122
+             *     sFodV/vSp5O8n9a8QpW6PRY97tfOSW5bsc2Xl/EQi08=
+             *
+             *     souk/0123456789abcdef
+             *     8123
+             *     sFodV/vSp5O8n9a8QpW6PRY97tfOSW5bsc2Xl/EQi08=
+             *
+             *     — souk/0123456789abcdef Az3grlgtzPICa5OS8npVmf1Myq/5IZni…
+             */
+            proof: string;
         };
         /**
          * Recommended
@@ -1543,7 +1749,10 @@ export interface components {
             /** City */
             city: string;
             client: components["schemas"]["Person"];
-            /** Deadline */
+            /**
+             * Deadline
+             * Format: date-time
+             */
             deadline: string;
             /** Excerpt */
             excerpt: string;
@@ -1552,8 +1761,11 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            kind: components["schemas"]["Kind"];
-            /** Posted At */
+            kind: components["schemas"]["domain__catalogue__Kind"];
+            /**
+             * Posted At
+             * Format: date-time
+             */
             posted_at: string;
             /** Reasons */
             reasons: components["schemas"]["Reason"][];
@@ -1689,6 +1901,11 @@ export interface components {
             skills: string[];
         };
         /**
+         * Sort
+         * @enum {string}
+         */
+        Sort: "newest" | "budget_high" | "budget_low" | "deadline";
+        /**
          * Stage
          * @enum {string}
          */
@@ -1726,7 +1943,7 @@ export interface components {
              */
             description: string;
             /** @example digital */
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind-Input"];
             /**
              * Skills
              * @example [
@@ -1750,7 +1967,10 @@ export interface components {
             /** City */
             city: string;
             client: components["schemas"]["Person"];
-            /** Deadline */
+            /**
+             * Deadline
+             * Format: date-time
+             */
             deadline: string;
             /** Excerpt */
             excerpt: string;
@@ -1759,8 +1979,11 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            kind: components["schemas"]["Kind"];
-            /** Posted At */
+            kind: components["schemas"]["domain__catalogue__Kind"];
+            /**
+             * Posted At
+             * Format: date-time
+             */
             posted_at: string;
             /**
              * Skills
@@ -1784,8 +2007,7 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            /** Stage */
-            stage: string;
+            stage: components["schemas"]["domain__task__Stage"];
             /**
              * Title
              * @example Build a shop front
@@ -1818,7 +2040,10 @@ export interface components {
             /** City */
             city: string;
             client: components["schemas"]["Person"];
-            /** Deadline */
+            /**
+             * Deadline
+             * Format: date-time
+             */
             deadline: string;
             /** Description */
             description: string;
@@ -1828,11 +2053,14 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["domain__catalogue__Kind"];
             /** Mine */
             mine: boolean;
             my_application: components["schemas"]["Deal"] | null;
-            /** Posted At */
+            /**
+             * Posted At
+             * Format: date-time
+             */
             posted_at: string;
             /**
              * Skills
@@ -1893,7 +2121,10 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            /** Member Since */
+            /**
+             * Member Since
+             * Format: date-time
+             */
             member_since: string;
             /**
              * Name
@@ -1925,21 +2156,20 @@ export interface components {
             /** Count */
             count: number;
             task: components["schemas"]["TaskRef"];
-            /**
-             * What
-             * @enum {string}
-             */
-            what: "choose" | "pay" | "complete" | "start_soon" | "reply";
+            what: components["schemas"]["What"];
         };
         /**
          * WalletLine
-         * @description `net` is `gross` less the fee; `balance_minor` what was available after it, for money received.
+         * @description `net` is `gross` less the fee; `balance_minor` is what was available after it.
          */
         WalletLine: {
-            /** At */
+            /**
+             * At
+             * Format: date-time
+             */
             at: string;
             /** Balance Minor */
-            balance_minor: number | null;
+            balance_minor: number;
             /** Fee Minor */
             fee_minor: number;
             gross: components["schemas"]["MoneyOut"];
@@ -1949,11 +2179,7 @@ export interface components {
              * @example 8123
              */
             id: number;
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "paid" | "received" | "refunded";
+            kind: components["schemas"]["projections__wallet__Kind"];
             net: components["schemas"]["MoneyOut"];
             /**
              * Sign
@@ -1967,6 +2193,11 @@ export interface components {
             /** Balances */
             balances: components["schemas"]["BalanceView"][];
         };
+        /**
+         * What
+         * @enum {string}
+         */
+        What: "choose" | "pay" | "complete" | "start_soon" | "reply";
         /** WorkingView */
         WorkingView: {
             /** Accepted */
@@ -1979,6 +2210,12 @@ export interface components {
             pending: number;
         };
         /**
+         * Kind
+         * @description Where the work is done: over the net, at a place, or both.
+         * @enum {string}
+         */
+        domain__catalogue__Kind: "digital" | "physical" | "both";
+        /**
          * Stage
          * @enum {string}
          */
@@ -1988,6 +2225,16 @@ export interface components {
          * @enum {string}
          */
         domain__task__Stage: "posted" | "applied" | "accepted" | "in_progress" | "completed" | "cancelled";
+        /**
+         * Kind
+         * @enum {string}
+         */
+        projections__notifications__Kind: "application_received" | "application_accepted" | "application_not_chosen" | "task_cancelled" | "task_completed" | "task_updated" | "message_received" | "payment_received" | "escrow_funded" | "payment_failed" | "refunded";
+        /**
+         * Kind
+         * @enum {string}
+         */
+        projections__wallet__Kind: "paid" | "received" | "refunded";
     };
     responses: never;
     parameters: never;
@@ -2012,10 +2259,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {} */
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    /**
+                     * @example {
+                     *       "keys": [
+                     *         {
+                     *           "alg": "EdDSA",
+                     *           "crv": "Ed25519",
+                     *           "kid": "…",
+                     *           "kty": "OKP",
+                     *           "use": "sig",
+                     *           "x": "…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeysView"];
                 };
             };
             /** @description Any other problem. */
@@ -2057,7 +2315,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "status": ""
+                     *       "status": "alive"
                      *     }
                      */
                     "application/json": components["schemas"]["Liveness"];
@@ -2102,13 +2360,252 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "missing": [
-                     *         ""
-                     *       ],
+                     *       "missing": [],
                      *       "ready": true
                      *     }
                      */
                     "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_checkpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "note": "souk/0123456789abcdef\n8123\nsFodV/vSp5O8n9a8QpW6PRY97tfOSW5bsc2Xl/EQi08=\n\n— souk/0123456789abcdef Az3grlgtzPICa5OS8npVmf1Myq/5IZni…\n",
+                     *       "origin": "souk/0123456789abcdef",
+                     *       "root": "sFodV/vSp5O8n9a8QpW6PRY97tfOSW5bsc2Xl/EQi08=",
+                     *       "size": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CheckpointView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `not_sealed`: This is not sealed, or not yet: the checkpoint is a moment behind the log.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_consistency: {
+        parameters: {
+            query: {
+                /** @description The size of the checkpoint one has. */
+                from: number;
+                /** @description A later one's; else the newest's. */
+                to?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": 8123,
+                     *       "proof": "old 8000\nsFodV/vSp5O8n9a8QpW6PRY97tfOSW5bsc2Xl/EQi08=\n\nsouk/0123456789abcdef\n8123\nsFodV/vSp5O8n9a8QpW6PRY97tfOSW5bsc2Xl/EQi08=\n\n— souk/0123456789abcdef Az3grlgtzPICa5OS8npVmf1Myq/5IZni…\n",
+                     *       "to": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsistencyView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `not_sealed`: This is not sealed, or not yet: the checkpoint is a moment behind the log.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "leaf": "sFodV/vSp5O8n9a8QpW6PRY97tfOSW5bsc2Xl/EQi08=",
+                     *       "position": 8123,
+                     *       "proof": "c2sp.org/tlog-proof@v1\nextra sFodV/vSp5O8n9a8QpW6PRY97tfOSW5bsc2Xl/EQi08=\nindex 8122\nsFodV/vSp5O8n9a8QpW6PRY97tfOSW5bsc2Xl/EQi08=\n\nsouk/0123456789abcdef\n8123\nsFodV/vSp5O8n9a8QpW6PRY97tfOSW5bsc2Xl/EQi08=\n\n— souk/0123456789abcdef Az3grlgtzPICa5OS8npVmf1Myq/5IZni…\n"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `not_sealed`: This is not sealed, or not yet: the checkpoint is a moment behind the log.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
             /** @description Any other problem. */
@@ -2723,6 +3220,8 @@ export interface operations {
              *     `busy`: Others are changing the same thing at this moment: ask again.
              *
              *     `funding_closed`: This contract was cancelled and takes no payment.
+             *
+             *     `payment_under_way`: Another payment for this contract is under way.
              */
             409: {
                 headers: {
@@ -2793,7 +3292,7 @@ export interface operations {
                      *         {
                      *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "last": {
-                     *             "at": "",
+                     *             "at": "2030-01-31T12:00:00Z",
                      *             "number": 7,
                      *             "sender_id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "text": ""
@@ -2952,7 +3451,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "at": "",
+                     *           "at": "2030-01-31T12:00:00Z",
                      *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "number": 7,
                      *           "sender_id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
@@ -3283,7 +3782,7 @@ export interface operations {
                      *             "currency": "EGP",
                      *             "minor": 250000
                      *           },
-                     *           "at": "",
+                     *           "at": "2030-01-31T12:00:00Z",
                      *           "conversation": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "count": 1,
                      *           "kind": "application_received",
@@ -3373,17 +3872,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "position": 8123,
-                     *       "projections": [
+                     *       "consumers": [
                      *         {
-                     *           "lag": 0,
-                     *           "name": "",
-                     *           "position": 8123
+                     *           "events": 0,
+                     *           "name": "board",
+                     *           "position": 8123,
+                     *           "seconds": 0
                      *         }
-                     *       ]
+                     *       ],
+                     *       "position": 8123
                      *     }
                      */
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["HealthView"];
                 };
             };
             /** @description Any other problem. */
@@ -3506,10 +4006,10 @@ export interface operations {
                      *           "days": 14,
                      *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "status": "pending",
-                     *           "submitted_at": "",
+                     *           "submitted_at": "2030-01-31T12:00:00Z",
                      *           "task": {
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
-                     *             "stage": "",
+                     *             "stage": "posted",
                      *             "title": "Build a shop front"
                      *           }
                      *         }
@@ -3971,11 +4471,11 @@ export interface operations {
                      *             "name": "Mona Adel",
                      *             "username": "mona"
                      *           },
-                     *           "deadline": "",
+                     *           "deadline": "2030-01-31T12:00:00Z",
                      *           "excerpt": "",
                      *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "kind": "digital",
-                     *           "posted_at": "",
+                     *           "posted_at": "2030-01-31T12:00:00Z",
                      *           "skills": [
                      *             "python",
                      *             "react"
@@ -4047,7 +4547,7 @@ export interface operations {
                      *             "currency": "EGP",
                      *             "minor": 250000
                      *           },
-                     *           "at": "",
+                     *           "at": "2030-01-31T12:00:00Z",
                      *           "conversation": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "count": 1,
                      *           "id": 8123,
@@ -4195,6 +4695,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `not_a_position`: Notifications are read up to a position in the log.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description Any other problem. */
             default: {
                 headers: {
@@ -4301,11 +4825,11 @@ export interface operations {
                      *             "name": "Mona Adel",
                      *             "username": "mona"
                      *           },
-                     *           "deadline": "",
+                     *           "deadline": "2030-01-31T12:00:00Z",
                      *           "excerpt": "",
                      *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "kind": "digital",
-                     *           "posted_at": "",
+                     *           "posted_at": "2030-01-31T12:00:00Z",
                      *           "reasons": [
                      *             {
                      *               "detail": {
@@ -4432,17 +4956,17 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Words to search for. */
-                q?: string | null;
+                q?: string;
                 category?: components["schemas"]["Category"] | null;
                 skill?: string | null;
-                kind?: components["schemas"]["Kind"] | null;
-                city?: string | null;
+                kind?: components["schemas"]["Kind-Input"] | null;
+                city?: string;
                 currency?: components["schemas"]["Currency"] | null;
                 /** @description In minor units. */
                 min_budget?: number | null;
                 /** @description In minor units. */
                 max_budget?: number | null;
-                sort?: "newest" | "budget_high" | "budget_low" | "deadline";
+                sort?: components["schemas"]["Sort"];
                 /** @description The `next` of the page before. */
                 after?: string | null;
                 limit?: number;
@@ -4478,11 +5002,11 @@ export interface operations {
                      *             "name": "Mona Adel",
                      *             "username": "mona"
                      *           },
-                     *           "deadline": "",
+                     *           "deadline": "2030-01-31T12:00:00Z",
                      *           "excerpt": "",
                      *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "kind": "digital",
-                     *           "posted_at": "",
+                     *           "posted_at": "2030-01-31T12:00:00Z",
                      *           "skills": [
                      *             "python",
                      *             "react"
@@ -4646,6 +5170,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description An ETag; the answer is 304 while it holds. */
                 "if-none-match"?: string | null;
                 /** @description Wait until the answer shows this position, at most 2 s. */
                 "souk-position"?: number | null;
@@ -4690,7 +5215,7 @@ export interface operations {
                      *         "name": "Mona Adel",
                      *         "username": "mona"
                      *       },
-                     *       "deadline": "",
+                     *       "deadline": "2030-01-31T12:00:00Z",
                      *       "description": "",
                      *       "escrow_stage": "requested",
                      *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
@@ -4704,9 +5229,9 @@ export interface operations {
                      *         "days": 14,
                      *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *         "status": "pending",
-                     *         "submitted_at": ""
+                     *         "submitted_at": "2030-01-31T12:00:00Z"
                      *       },
-                     *       "posted_at": "",
+                     *       "posted_at": "2030-01-31T12:00:00Z",
                      *       "skills": [
                      *         "python",
                      *         "react"
@@ -4769,6 +5294,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag of what you edit: 412 when it has changed. */
+                "if-match"?: string | null;
                 /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
                 "idempotency-key"?: string | null;
             };
@@ -4893,6 +5420,30 @@ export interface operations {
                 };
             };
             /**
+             * @description Precondition Failed
+             *
+             *     `version_changed`: It has changed since you read it.
+             */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
              * @description Unprocessable Entity
              *
              *     `deadline_not_ahead`: The deadline must lie in the future.
@@ -4987,7 +5538,7 @@ export interface operations {
                      *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "proposal": "",
                      *           "status": "pending",
-                     *           "submitted_at": ""
+                     *           "submitted_at": "2030-01-31T12:00:00Z"
                      *         }
                      *       ],
                      *       "next": ""
@@ -5641,7 +6192,7 @@ export interface operations {
                      *       "bio": "",
                      *       "city": "",
                      *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
-                     *       "member_since": "",
+                     *       "member_since": "2030-01-31T12:00:00Z",
                      *       "name": "Mona Adel",
                      *       "role": "client",
                      *       "skills": [
@@ -5782,7 +6333,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "at": "",
+                     *           "at": "2030-01-31T12:00:00Z",
                      *           "balance_minor": 0,
                      *           "fee_minor": 0,
                      *           "gross": {
