@@ -6,7 +6,7 @@ one position, and there is one notice per batch.
 
 import asyncio
 from collections.abc import Sequence
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
@@ -28,7 +28,7 @@ CHANNEL = "souk_read"
 BATCH_EVENTS_MAX = 500
 TERM_SECONDS = leases.TTL_SECONDS / 3
 RETRY_SECONDS = 0.5
-UNSTORABLE = (psycopg.DataError, psycopg.IntegrityError, psycopg.ProgrammingError)
+UNSTORABLE = (psycopg.DataError, psycopg.IntegrityError)
 
 VERSION = "SELECT version FROM work.models WHERE projection = %(projection)s AND NOT past"
 
@@ -71,7 +71,8 @@ class Projector:
                     self._held.clear()  # what was committed is unknown: the checkpoints will tell
                     await asyncio.sleep(RETRY_SECONDS)
         finally:
-            await self.release()
+            with suppress(psycopg.OperationalError):  # then the leases run out by themselves
+                await self.release()
 
     async def catch_up(self, target: int) -> bool:
         """Moves what we can hold to `target` and lets go of it; False: somebody else holds some of it."""

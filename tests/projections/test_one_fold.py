@@ -8,13 +8,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from adapters.memory_log import MemoryLog
-from adapters.postgres.pool import Pool
+from adapters.postgres.pool import Connection, Pool
 from domain.decider import Recorded
-from projections import ALL
+from projections import ALL, people, statistics
 from projections.engine import Projector
 from projections.model import Projection, Rows, Undeclared
 from projections.rebuild import rebuild
-from tests.projections.conftest import install
+from tests.projections.conftest import install, project
 from tests.projections.market import ACTS, Act, Crowd, Market
 
 numbers = st.integers(0, 60)
@@ -93,6 +93,30 @@ async def test_rows_do_not_depend_on_batches_restarts_or_rebuilding(
     assert [each.differences for each in certificates if not each.same] == []
     assert await every_row(pool) == lived
     assert sum(each.rows for each in certificates) == sum(map(len, lived.values()))
+
+
+async def test_a_model_that_is_ahead_of_the_others_takes_nothing_in_twice(
+    pool: Pool, market: Market, reader: Connection
+) -> None:
+    models = [people.people, statistics.statistics]
+    await install(pool, models)
+    await market.person("mona")
+    await project(pool, market, [statistics.statistics])
+    await market.person("omar")
+    await project(pool, market, models)
+    assert (await statistics.numbers(reader, market.now)).people == 2
+
+
+async def test_models_that_move_together_give_one_notice(pool: Pool, market: Market) -> None:
+    models = [people.people, statistics.statistics]
+    await install(pool, models)
+    for number in range(3):
+        await market.person(f"person{number}")
+    async with pool.connection() as connection:
+        await connection.execute("LISTEN souk_read")
+        await project(pool, market, models)
+        await project(pool, market, models)
+        assert len([notice async for notice in connection.notifies(timeout=0)]) == 1
 
 
 async def test_no_two_read_models_share_a_table() -> None:
