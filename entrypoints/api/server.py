@@ -12,7 +12,7 @@ import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from entrypoints.api.problems import MEDIA_TYPE, problem_body
-from entrypoints.realtime.transport import SocketProtocol
+from entrypoints.realtime.transport import DrainingServer, SocketProtocol
 
 HEADERS_MAX = 64
 HEADER_BYTES_MAX = 16 * 1024
@@ -165,4 +165,4 @@ def configured(app: Any, host: str, port: int) -> uvicorn.Config:
 
 async def run(app: Any, host: str, port: int) -> None:
     """Serves until SIGTERM or SIGINT, then finishes what it has begun."""
-    await uvicorn.Server(configured(app, host, port)).serve()
+    await DrainingServer(configured(app, host, port), app.state.hub).serve()

@@ -221,6 +221,14 @@ class Hub:
                 log.exception("cannot tell which sessions are revoked")
                 revoked = ()
             for socket in list(self._sockets):
-                if socket.session in revoked:
-                    socket.close(Close(4403, "session revoked"))
-                socket.tick()
+                self._tick(socket, revoked)
+
+    def _tick(self, socket: Socket, revoked: Collection[UUID]) -> None:
+        """Whatever is wrong with one socket, the others go on."""
+        try:
+            if socket.session in revoked:
+                socket.close(Close(4403, "session revoked"))
+            socket.tick()
+        except Exception:
+            log.exception("a socket failed")
+            socket.close(Close(4500, "internal"))

@@ -13,7 +13,6 @@ from uuid import UUID, uuid4
 import msgspec
 import pytest
 import pytest_asyncio
-import uvicorn
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
@@ -27,6 +26,7 @@ from entrypoints.realtime.frames import SUBPROTOCOL, ServerFrame
 from entrypoints.realtime.hub import Hub
 from entrypoints.realtime.limits import Limits
 from entrypoints.realtime.replay import Feeds
+from entrypoints.realtime.transport import DrainingServer
 from tests.domain.examples import FREELANCER
 from tests.entrypoints.realtime.world import WatchedLog
 
@@ -105,7 +105,7 @@ class Gateway:
     desk: Desk
     hub: Hub
     url: str
-    server: uvicorn.Server
+    server: DrainingServer
 
     def connect(self, **options: Any) -> connect:
         usual = {"subprotocols": [SUBPROTOCOL], "origin": ORIGIN, "compression": None}
@@ -136,7 +136,7 @@ async def serving(
         host, port = listening.getsockname()
         config = configured(app, host, port)
         config.lifespan = "off"
-        server = uvicorn.Server(config)
+        server = DrainingServer(config, hub)
         async with hub.running():
             task = asyncio.create_task(server.serve(sockets=[listening]))
             try:

@@ -3,6 +3,8 @@
 import asyncio
 from uuid import uuid4
 
+import pytest
+
 from domain.decider import Audience
 from entrypoints.realtime.limits import Limits
 from tests.domain.examples import CLIENT, FREELANCER, OTHER
@@ -261,6 +263,17 @@ async def test_a_drained_gateway_asks_everybody_to_move_and_ends_the_rest(servin
         await draining
         assert gateway.hub.counters.sockets == 0
         assert gateway.hub.counters.closed == {1000: 1, 4503: 1}
+
+
+async def test_a_server_that_stops_lets_its_sockets_move_first(gateway: Gateway) -> None:
+    async with gateway.signed_in() as client:
+        gateway.server.should_exit = True
+        assert (await client.next("drain"))["by_ms"] == 3_000
+        gateway.log.add("said")
+        await client.tell("sub", id=2, s="me", o=3)
+        assert (await client.next("ev"))["o"] == 4
+        with pytest.raises(OSError):
+            await gateway.connect()
 
 
 async def test_the_oldest_socket_of_a_person_makes_room(serving: Serving) -> None:

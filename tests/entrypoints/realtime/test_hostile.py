@@ -241,7 +241,7 @@ def buffered(gateway: Gateway) -> int:
 
 async def gone(gateway: Gateway) -> None:
     """uvicorn tells nobody when a connection is lost."""
-    while gateway.server.server_state.connections:  # noqa: ASYNC110
+    while gateway.server.server_state.connections or gateway.hub.counters.sockets:  # noqa: ASYNC110
         await asyncio.sleep(0.01)
 
 

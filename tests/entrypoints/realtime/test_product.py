@@ -21,7 +21,10 @@ from domain.decider import Recorded
 from domain.values import PersonId
 from domain.visibility import Viewer
 from entrypoints.api.server import configured
+from entrypoints.realtime.entries import on_board
+from entrypoints.realtime.feeds import ReadModelFeeds
 from entrypoints.realtime.frames import SUBPROTOCOL
+from entrypoints.realtime.replay import Found
 from tests.entrypoints.api.conftest import (
     Api,
     Someone,
@@ -252,3 +255,29 @@ async def test_logging_out_ends_the_socket(product: Product, mona: Someone) -> N
         await hers.next("live")
         assert (await mona.post("/v1/auth/logout", x_souk_csrf="1")).status_code == 204
         assert await hers.closed() == 4403
+
+
+async def test_the_read_model_is_believed_as_far_as_it_is_complete(
+    product: Product, mona: Someone, omar: Someone
+) -> None:
+    await agreed(product, mona, omar)
+    events, person = await everything(product), watcher_of(omar).viewer.person
+    assert person is not None
+    assert await product.api.app.state.watermarks.reached(len(events), ["feed"], 20)
+    feeds = ReadModelFeeds(product.api.souk.pool)
+    due = [recorded.position for recorded in events if person in recorded.audience.people]
+    assert (await feeds.feed(person, 0, 1_000)).positions == due
+    assert await feeds.feed(person, due[0], 2) == Found(due[1:3], due[2])
+    board = [recorded.position for recorded in events if on_board(recorded)]
+    assert (await feeds.board_feed(0, 1_000)).positions == board
+    async with await connect_database(product.api.souk.database_url, role=None) as connection:
+        await connection.execute(
+            "INSERT INTO work.parked (projection, past, stream, position, error, rows)"
+            " VALUES ('feed', false, 'task-x', %s, '', '{}')",
+            [due[1]],
+        )
+        try:
+            assert await feeds.feed(person, 0, 1_000) == Found(due[:1], due[1] - 1)
+            assert await feeds.feed(person, due[2], 1_000) == Found([], due[2])
+        finally:
+            await connection.execute("DELETE FROM work.parked WHERE stream = 'task-x'")
