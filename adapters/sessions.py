@@ -27,6 +27,7 @@ PASSWORD = "SELECT password FROM private.credentials WHERE person = %s"
 FORGET = "DELETE FROM private.credentials WHERE person = %s"
 
 START = """
+WITH over AS (DELETE FROM private.sessions WHERE person = %(person)s AND expires_at < %(forgotten)s)
 INSERT INTO private.sessions (id, person, client, created_at, used_at, expires_at)
 VALUES (%(session)s, %(person)s, %(client)s, %(now)s, %(now)s, %(expires)s)
 """
@@ -38,6 +39,7 @@ WHERE token.hash = %s FOR UPDATE
 """
 USE_TOKEN = "UPDATE private.refresh_tokens SET used_at = %s WHERE hash = %s"
 UNUSED = "SELECT used_at IS NULL FROM private.refresh_tokens WHERE hash = %s"
+FORGET_TOKENS = "DELETE FROM private.refresh_tokens WHERE session = %s AND used_at < %s"
 SLIDE = "UPDATE private.sessions SET used_at = %s, expires_at = %s WHERE id = %s"
 REVOKE = "UPDATE private.sessions SET revoked_at = %s WHERE id = %s AND revoked_at IS NULL"
 REVOKED_SINCE = "SELECT id FROM private.sessions WHERE revoked_at > %s"
@@ -113,6 +115,7 @@ class Sessions:
             "client": client[:CLIENT_CHARS_MAX],
             "now": now,
             "expires": now + REFRESH_LIFETIME,
+            "forgotten": now - REFRESH_LIFETIME,
         }
         async with self._pool.connection() as connection, connection.transaction():
             await connection.execute(START, values)
@@ -177,6 +180,7 @@ class Sessions:
             await connection.execute(USE_TOKEN, [now, digest(refresh)])
             await connection.execute(KEEP_TOKEN, [digest(successor), session, now])
             await connection.execute(SLIDE, [now, now + REFRESH_LIFETIME, session])
+            await connection.execute(FORGET_TOKENS, [session, now - REFRESH_LIFETIME])
         elif now - used_at > GRACE or not await self._unused(connection, successor):
             await connection.execute(REVOKE, [now, session])
             return TokenReused()

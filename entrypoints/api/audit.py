@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from fastapi import Path, Query, Request, Response
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from adapters.transparency import store
 from adapters.transparency.checkpoints import encoded
@@ -44,12 +44,10 @@ class ReceiptView(View):
 
 
 class ConsistencyView(View):
-    """`proof`: the checkpoint in it begins with the first `from` events as they were (old size, hashes)."""
+    """`proof`: the checkpoint in it, of `new` events, begins with the first `old` events as they were."""
 
-    model_config = ConfigDict(frozen=True, serialize_by_alias=True)
-
-    from_: Annotated[Position, Field(alias="from")]
-    to: Position
+    old: Position
+    new: Position
     proof: Annotated[str, Field(examples=[f"old 8000\n{HASH}\n\n{NOTE}"])]
 
 
@@ -95,4 +93,4 @@ async def read_consistency(
             size, proof = await store.extension(connection, old, new)
         except store.NotSealed as error:
             raise NotSealed() from error
-    return shown(ConsistencyView.model_validate({"from": old, "to": size, "proof": proof}))
+    return shown(ConsistencyView(old=old, new=size, proof=proof))

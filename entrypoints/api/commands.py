@@ -151,16 +151,16 @@ def respond(result: Result, facts: Mapping[str, Any] | None = None) -> Response:
     return Response(body, answer.status, headers, "application/json")
 
 
-def asked(request: Request, idempotency_key: IdempotencyKey = None) -> Ask:
+async def asked(request: Request, idempotency_key: IdempotencyKey = None) -> Ask:
     caller = request.state.caller
     return ask(request, caller.person, idempotency_key)
 
 
-def asked_with_key(request: Request, idempotency_key: IdempotencyKey = None) -> Ask:
+async def asked_with_key(request: Request, idempotency_key: IdempotencyKey = None) -> Ask:
     """For money: without a key nobody could ask again safely."""
     if idempotency_key is None:
         raise Problem(400, "idempotency_key_required", "Send an Idempotency-Key header.")
-    return asked(request, idempotency_key)
+    return await asked(request, idempotency_key)
 
 
 def ask(request: Request, actor: PersonId, header: str | None) -> Ask:

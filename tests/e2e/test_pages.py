@@ -5,7 +5,16 @@ import pytest
 from tests.e2e.conftest import Company, Person
 from tests.e2e.test_journey import post_task
 
-PUBLIC = ("/", "/login", "/register", "/categories", "/how-it-works", "/tasks", "/maintenance", "/no/such/page")
+PUBLIC = (
+    "/",
+    "/login",
+    "/register",
+    "/categories",
+    "/how-it-works",
+    "/tasks",
+    "/maintenance",
+    "/no/such/page",
+)
 OWN = (
     "/dashboard",
     "/my-tasks",
