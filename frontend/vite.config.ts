@@ -15,7 +15,7 @@ export default defineConfig({
   },
   server: { proxy: { "/v1": { target: backend, ws: true } } },
   test: {
-    environment: "jsdom",
+    environment: "node",
     include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,tsx}"],
     setupFiles: ["tests/setup.ts"],
     environmentOptions: { jsdom: { url: "http://souk.test/" } },

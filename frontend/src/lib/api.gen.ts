@@ -1030,15 +1030,21 @@ export interface components {
         };
         /**
          * ConsistencyView
-         * @description `proof`: the checkpoint in it begins with the first `from` events as they were (old size, hashes).
+         * @description `proof`: the checkpoint in it, of `new` events, begins with the first `old` events as they were.
          */
         ConsistencyView: {
             /**
-             * From
+             * New
              * @description A position in the log.
              * @example 8123
              */
-            from: number;
+            new: number;
+            /**
+             * Old
+             * @description A position in the log.
+             * @example 8123
+             */
+            old: number;
             /**
              * Proof
              * @example old 8000
@@ -1051,12 +1057,6 @@ export interface components {
              *     — souk/0123456789abcdef Az3grlgtzPICa5OS8npVmf1Myq/5IZni…
              */
             proof: string;
-            /**
-             * To
-             * @description A position in the log.
-             * @example 8123
-             */
-            to: number;
         };
         /**
          * ConsumerHealth
@@ -2503,9 +2503,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "from": 8123,
-                     *       "proof": "old 8000\nsFodV/vSp5O8n9a8QpW6PRY97tfOSW5bsc2Xl/EQi08=\n\nsouk/0123456789abcdef\n8123\nsFodV/vSp5O8n9a8QpW6PRY97tfOSW5bsc2Xl/EQi08=\n\n— souk/0123456789abcdef Az3grlgtzPICa5OS8npVmf1Myq/5IZni…\n",
-                     *       "to": 8123
+                     *       "new": 8123,
+                     *       "old": 8123,
+                     *       "proof": "old 8000\nsFodV/vSp5O8n9a8QpW6PRY97tfOSW5bsc2Xl/EQi08=\n\nsouk/0123456789abcdef\n8123\nsFodV/vSp5O8n9a8QpW6PRY97tfOSW5bsc2Xl/EQi08=\n\n— souk/0123456789abcdef Az3grlgtzPICa5OS8npVmf1Myq/5IZni…\n"
                      *     }
                      */
                     "application/json": components["schemas"]["ConsistencyView"];

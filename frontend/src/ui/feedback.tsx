@@ -118,7 +118,7 @@ export function ErrorNotice({ error, onRetry }: { error: unknown; onRetry?: () =
 function headline(error: unknown) {
   if (isProblem(error, 404)) return "state.not_found" as const;
   if (isProblem(error, 403)) return "state.forbidden" as const;
-  if (isProblem(error, 429)) return "state.too_many" as const;
+  if (isProblem(error, 429)) return "state.slow_down" as const;
   if (error instanceof Unreachable) return "state.unreachable" as const;
   return "state.error" as const;
 }

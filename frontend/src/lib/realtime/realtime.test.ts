@@ -265,6 +265,35 @@ describe("several tabs", () => {
   });
 });
 
+describe("a third tab", () => {
+  it("keeps what only it follows when another tab takes over", async () => {
+    const [server, clock, browser] = [new FakeServer(), new Clock(), new FakeBrowser()];
+    const [one, two, three] = ["one", "two", "three"].map((id) => tabOf(server, clock, browser, id));
+    for (const tab of [one, two, three]) tab?.relay.start();
+    three?.relay.streams.follow("task-3", 0);
+    await clock.advance(10);
+    server.publish("task-3", "a");
+    await clock.advance(10);
+    one?.relay.stop();
+    server.publish("task-3", "b");
+    await clock.advance(10);
+    expect(three?.texts("task-3")).toEqual(["a", "b"]);
+    expect(two?.events).toEqual([]);
+  });
+
+  it("that is closed leaves nothing behind at the leader", async () => {
+    const [server, clock, browser] = [new FakeServer(), new Clock(), new FakeBrowser()];
+    const [one, two] = ["one", "two"].map((id) => tabOf(server, clock, browser, id));
+    one?.relay.start();
+    two?.relay.start();
+    two?.relay.streams.follow("task-1", 0);
+    await clock.advance(10);
+    two?.relay.stop();
+    await clock.advance(10);
+    expect(server.heard.at(-1)).toMatchObject({ t: "unsub", s: "task-1" });
+  });
+});
+
 describe("whatever the network does", () => {
   const STREAMS = ["me", "board", "task-1", "conversation-1"];
 

@@ -1,0 +1,119 @@
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import ar from "@/lib/i18n/ar.json";
+import en from "@/lib/i18n/en.json";
+import { sources } from "./sources";
+
+type Tree = { [key: string]: string | Tree };
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+function flat(tree: Tree, prefix = ""): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [key, value] of Object.entries(tree)) {
+    if (typeof value === "string") found.set(prefix + key, value);
+    else for (const [inner, text] of flat(value, `${prefix}${key}.`)) found.set(inner, text);
+  }
+  return found;
+}
+
+const english = flat(en);
+const arabic = flat(ar);
+const base = (key: string) => key.replace(PLURAL, "");
+const plurals = new Set([...english.keys()].filter((key) => key.endsWith("_other")).map(base));
+const forms = (locale: string) => new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+
+describe("the catalogues", () => {
+  it("say the same things", () => {
+    expect(new Set([...arabic.keys()].map(base))).toEqual(new Set([...english.keys()].map(base)));
+  });
+
+  it("have every plural form their language has", () => {
+    const missing = [...plurals].flatMap((key) => [
+      ...forms("en")
+        .filter((form) => !english.has(`${key}_${form}`))
+        .map((form) => `en ${key}_${form}`),
+      ...forms("ar")
+        .filter((form) => !arabic.has(`${key}_${form}`))
+        .map((form) => `ar ${key}_${form}`),
+    ]);
+    expect(missing).toEqual([]);
+  });
+
+  it("leave nothing empty and invent no placeholder", () => {
+    const placeholders = (text = "") => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
+    for (const [key, text] of arabic) {
+      expect(text.trim(), key).not.toBe("");
+      const known = [...english]
+        .filter(([other]) => base(other) === base(key))
+        .flatMap(([, other]) => placeholders(other));
+      for (const name of placeholders(text)) expect([...known, "count"], key).toContain(name);
+    }
+  });
+});
+
+describe("the components", () => {
+  const SAID = new Set([
+    "aria-label",
+    "aria-description",
+    "title",
+    "placeholder",
+    "alt",
+    "label",
+    "hint",
+    "lead",
+  ]);
+  const LETTERS = /\p{L}{2,}/u;
+
+  /** Words written straight into a component, with where they stand. */
+  function literals(path: string, text: string): string[] {
+    const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+    const found: string[] = [];
+    const note = (node: ts.Node, words: string) => {
+      const { line } = file.getLineAndCharacterOfPosition(node.getStart());
+      if (LETTERS.test(words)) found.push(`${path}:${line + 1} ${words.trim()}`);
+    };
+    const visit = (node: ts.Node): void => {
+      if (ts.isJsxText(node)) note(node, node.text);
+      if (ts.isJsxAttribute(node) && SAID.has(node.name.getText())) {
+        const value = node.initializer;
+        if (value && ts.isStringLiteral(value)) note(node, value.text);
+      }
+      if (
+        ts.isJsxExpression(node) &&
+        ts.isJsxElement(node.parent) &&
+        node.expression &&
+        ts.isStringLiteral(node.expression)
+      ) {
+        note(node, node.expression.text);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+    return found;
+  }
+
+  it("would be caught with a word of their own", () => {
+    expect(literals("x.tsx", '<p title="Hello there">{"More"} words {name}</p>')).toHaveLength(3);
+  });
+
+  it("say nothing that is not in the catalogues", () => {
+    const components = sources().filter(
+      ({ path }) => path.endsWith(".tsx") && !path.endsWith("pages/kit.tsx"),
+    );
+    expect(components.flatMap(({ path, text }) => literals(path, text))).toEqual([]);
+  });
+
+  it("use every text there is", () => {
+    const code = sources()
+      .map(({ text }) => text)
+      .join("\n");
+    const templates = [...code.matchAll(/\bt\(\s*`([^`]+)`/g)].map(([, template = ""]) => template);
+    const made = templates.map(
+      (template) => new RegExp(`^${template.replaceAll(".", "\\.").replace(/\$\{[^}]+\}/g, ".+")}$`),
+    );
+    const unused = [...new Set([...english.keys()].map(base))].filter(
+      (key) => !code.includes(`"${key}"`) && !made.some((pattern) => pattern.test(key)),
+    );
+    expect(unused).toEqual([]);
+  });
+});
