@@ -33,7 +33,7 @@ STRANGER = {Rule.SIGNED_IN: 401, Rule.HIRES: 401, Rule.WORKS: 401, Rule.COOKIE: 
 async def asked(someone: Someone, operation: str) -> Any:
     route = ROUTES[operation]
     (method,) = route.methods or ()
-    path = route.path.format(id=uuid4(), application=uuid4(), username="nobody_here")
+    path = route.path.format(id=uuid4(), application=uuid4(), username="nobody_here", position=1)
     body = None if method == "GET" else BODIES.get(operation, {})
     return await someone.ask(method, path, body, idempotency_key="k")
 
