@@ -1,16 +1,18 @@
-"""The processes that make up a running Souk. Each loads only what it needs, so that it starts quickly."""
+"""The processes that make up a running Souk. Called, each loads what it needs and returns what runs it."""
 
 import asyncio
 import signal
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from typing import Any
 
 from entrypoints import logs
 from entrypoints.settings import Settings
 
+Run = Callable[[Settings], None]
 
-def serve() -> None:
+
+def serve() -> Run:
     """HTTP, WebSocket and the built pages, until SIGTERM."""
     import uvloop
 
@@ -21,12 +23,15 @@ def serve() -> None:
         async with open_souk(settings) as souk:
             await server.run(create_app(souk), settings.host, settings.port)
 
-    settings = begun()
-    hear_signals_once()
-    uvloop.run(serving(settings))
+    def run(settings: Settings) -> None:
+        logs.configure(settings.log_level)
+        hear_signals_once()
+        uvloop.run(serving(settings))
+
+    return run
 
 
-def work() -> None:
+def work() -> Run:
     """Read models, policies, refunds, until SIGTERM."""
     import uvloop
 
@@ -37,47 +42,52 @@ def work() -> None:
         async with open_souk(settings) as souk:
             await worker.work(souk)
 
-    uvloop.run(until_told(working(begun())))
+    def run(settings: Settings) -> None:
+        logs.configure(settings.log_level)
+        uvloop.run(until_told(working(settings)))
+
+    return run
 
 
-def sandbox() -> None:
+def sandbox() -> Run:
     """The payment sandbox on loopback, until SIGTERM."""
     import uvicorn
 
     from adapters.payments.sandbox import Sandbox, create_sandbox
 
-    settings = begun()
-    provider = Sandbox(
-        database_url=settings.database_url,
-        api_key=settings.secret("sandbox-api-key").hex(),
-        webhook_url=f"{settings.local_url}/v1/webhooks/payments",
-        webhook_secret=settings.secret("sandbox-webhooks"),
-    )
-    hear_signals_once()
-    uvicorn.run(
-        create_sandbox(provider),
-        host="127.0.0.1",
-        port=settings.sandbox_port or settings.port + 1,
-        log_config=None,
-        access_log=False,
-        server_header=False,
-    )
+    def run(settings: Settings) -> None:
+        logs.configure(settings.log_level)
+        hear_signals_once()
+        provider = Sandbox(
+            database_url=settings.database_url,
+            api_key=settings.secret("sandbox-api-key").hex(),
+            webhook_url=f"{settings.local_url}/v1/webhooks/payments",
+            webhook_secret=settings.secret("sandbox-webhooks"),
+        )
+        uvicorn.run(
+            create_sandbox(provider),
+            host="127.0.0.1",
+            port=settings.sandbox_port or settings.port + 1,
+            log_config=None,
+            access_log=False,
+            server_header=False,
+        )
+
+    return run
 
 
-def demo() -> None:
+def demo() -> Run:
     """Fills an empty installation with the demo, and ends."""
     from entrypoints.demo import fill
 
-    asyncio.run(fill(begun()))
+    def run(settings: Settings) -> None:
+        logs.configure("warning")
+        asyncio.run(fill(settings))
+
+    return run
 
 
-PROCESSES = {"serve": serve, "work": work, "sandbox": sandbox, "demo": demo}
-
-
-def begun() -> Settings:
-    settings = Settings()
-    logs.configure(settings.log_level)
-    return settings
+PROCESSES: dict[str, Callable[[], Run]] = {"serve": serve, "work": work, "sandbox": sandbox, "demo": demo}
 
 
 async def until_told(process: Coroutine[Any, Any, None]) -> None:

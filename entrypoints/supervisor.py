@@ -11,7 +11,7 @@ import socket
 import time
 import urllib.error
 import urllib.request
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import ExitStack, asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,13 +19,13 @@ from pathlib import Path
 from adapters.postgres.migrate import migrate
 from adapters.postgres.pool import connect
 from adapters.postgres.server import Server, ensure_database
-from entrypoints.children import Child
+from entrypoints.children import Child, Crew
 from entrypoints.preflight import CannotStart, check, explained, free
 from entrypoints.settings import Settings
 
 READY_SECONDS_MAX = 60.0
 LOOK_SECONDS = 0.05
-DRAIN_SECONDS = {"serve": 20.0, "work": 15.0, "sandbox": 5.0}
+STOP_SECONDS = {"serve": 20.0, "work": 15.0, "sandbox": 5.0}
 """The children, in the order they are stopped, and how long each may take."""
 
 
@@ -35,7 +35,6 @@ class Up:
 
     address: str
     ready_seconds: float
-    children: tuple[Child, ...]
 
 
 Say = Callable[[str], None]
@@ -59,22 +58,53 @@ async def run(settings: Settings, say: Say, ready: Callable[[Up], None]) -> None
 async def up(settings: Settings, say: Say) -> AsyncIterator[Up]:
     """Everything of one installation, answering; ends with the `async with`. Raises `CannotStart`."""
     began = time.monotonic()
-    home = settings.home.absolute()
+    crew = Crew(say, STOP_SECONDS)
     with ExitStack() as stack:
         stack.enter_context(explained(settings))
         check(settings)
-        logs = home / "logs"
-        logs.mkdir(mode=0o700, parents=True, exist_ok=True)
-        url = settings.database_url or stack.enter_context(embedded(home))
-        await migrate(url)
-        environment = environment_of(settings, url)
-        children = tuple(Child(name, environment, logs / f"{name}.log") for name in DRAIN_SECONDS)
-        if settings.demo and await wants_demo(home, url):
-            await fill(home, Child("demo", environment, logs / "demo.log"), say)
-        async with kept(children, say):
-            await answering(settings, children)
-            with noted(home, settings):
-                yield Up(settings.origin, time.monotonic() - began, children)
+        home = Home(settings)
+        serve, work, sandbox = map(home.child, STOP_SECONDS)
+        try:
+            await crew.start(serve, work)  # they load while the database starts
+            url = settings.database_url or stack.enter_context(embedded(home.path))
+            await migrate(url)
+            if settings.demo and await wants_demo(home.path, url):
+                await fill(home.path, home.child("demo"), url, say)
+            for child in (serve, work, sandbox):
+                child.begin(url)
+            await answering(settings, crew.children)
+            await crew.start(sandbox)
+            with noted(home.path, settings):
+                yield Up(settings.origin, time.monotonic() - began)
+        finally:
+            say("Stopping: what has been begun is finished first.")
+            await crew.stop()
+
+
+class Home:
+    """The installation's folder, and what its children are given."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.path = settings.home.absolute()
+        self.logs = self.path / "logs"
+        self.logs.mkdir(mode=0o700, parents=True, exist_ok=True)
+        inherited = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
+        self._environment = inherited | {
+            "SOUK_HOME": str(self.path),
+            "SANDBOX_PORT": str(settings.sandbox_port or port_for_sandbox(settings)),
+        }
+
+    def child(self, name: str) -> Child:
+        return Child(name, self._environment, self.logs / f"{name}.log")
+
+
+def port_for_sandbox(settings: Settings) -> int:
+    """The one after ours, or any when that is taken: several installations live side by side."""
+    if free("127.0.0.1", settings.port + 1):
+        return settings.port + 1
+    with closing(socket.create_server(("127.0.0.1", 0))) as anything:
+        port: int = anything.getsockname()[1]
+        return port
 
 
 @contextmanager
@@ -95,19 +125,6 @@ def embedded(home: Path) -> Iterator[str]:
         yield server.url()
 
 
-def environment_of(settings: Settings, url: str) -> dict[str, str]:
-    """What the children get: the same installation, the database's address, a port for the sandbox."""
-    sandbox = settings.sandbox_port or settings.port + 1
-    if not settings.sandbox_port and not free("127.0.0.1", sandbox):
-        with closing(socket.create_server(("127.0.0.1", 0))) as any_port:
-            sandbox = any_port.getsockname()[1]
-    return dict(os.environ) | {
-        "SOUK_HOME": str(settings.home.absolute()),
-        "DATABASE_URL": url,
-        "SANDBOX_PORT": str(sandbox),
-    }
-
-
 async def wants_demo(home: Path, url: str) -> bool:
     """An installation without any event wants one, and one whose filling was cut short."""
     if unfinished(home).exists():
@@ -122,40 +139,22 @@ def unfinished(home: Path) -> Path:
     return home / "demo.unfinished"
 
 
-async def fill(home: Path, demo: Child, say: Say) -> None:
+async def fill(home: Path, demo: Child, url: str, say: Say) -> None:
     say("Filling it with the demo (DEMO=0 starts empty).")
     unfinished(home).touch()
+    demo.begin(url)
     if await demo.run() != 0:
         raise CannotStart(f"The demo could not be made. Its log ({demo.log}) ends:\n{demo.last_words()}")
     unfinished(home).unlink()
 
 
-@asynccontextmanager
-async def kept(children: tuple[Child, ...], say: Say) -> AsyncIterator[None]:
-    """Runs the children, and stops them one after the other, the web first."""
-
-    def died(child: Child, end: str) -> None:
-        say(f"`souk {child.command}` ended ({end}) and is started again. Its log: {child.log}")
-
-    keeping = [asyncio.create_task(child.keep(died)) for child in children]
-    try:
-        yield
-    finally:
-        say("Stopping: what has been begun is finished first.")
-        for child in children:
-            await child.stop(DRAIN_SECONDS[child.command])
-        for task in keeping:
-            task.cancel()
-        await asyncio.gather(*keeping, return_exceptions=True)
-
-
-async def answering(settings: Settings, children: tuple[Child, ...]) -> None:
+async def answering(settings: Settings, children: Sequence[Child]) -> None:
     """Returns when the web process says that it is ready to serve."""
     address = f"{settings.local_url}/readyz"
     until = time.monotonic() + READY_SECONDS_MAX
     while not await asyncio.to_thread(answers, address):
         if time.monotonic() > until:
-            said = "\n".join(f"{child.command}: {child.last_words()}" for child in children)
+            said = "\n".join(f"{child.name}: {child.last_words()}" for child in children)
             raise CannotStart(f"Souk does not answer at {address}. The logs end:\n{said}")
         await asyncio.sleep(LOOK_SECONDS)
 

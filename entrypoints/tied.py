@@ -1,6 +1,7 @@
 """One of Souk's processes as a child that cannot outlive its parent, however that ends.
 
-`python -m entrypoints.tied PARENT_PID PROCESS`: the tie is made before anything else is loaded.
+`python -m entrypoints.tied PARENT_PID PROCESS`: the tie is made before anything else is loaded. It then loads
+what it needs, and begins when its parent tells it, in a line on standard input, where the database is.
 """
 
 import ctypes
@@ -21,6 +22,11 @@ def tie(parent: int) -> None:
 
 if __name__ == "__main__":
     tie(int(sys.argv[1]))
+    # structlog and httpx would take it along to print prettily: time and memory that no server needs.
+    sys.modules["rich"] = None  # type: ignore[assignment]
     from entrypoints.processes import PROCESSES
+    from entrypoints.settings import Settings
 
-    PROCESSES[sys.argv[2]]()
+    run = PROCESSES[sys.argv[2]]()
+    if url := sys.stdin.readline().strip():
+        run(Settings(database_url=url))

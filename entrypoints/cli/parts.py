@@ -36,17 +36,25 @@ def up(json: Json = False) -> None:
 
 def serve() -> None:
     """The web process: HTTP, WebSocket, the built pages. Until SIGTERM."""
-    processes.serve()
+    processes.serve()(running())
 
 
 def work() -> None:
     """The worker: read models, policies, refunds. Several may run; each consumer runs in one of them."""
-    processes.work()
+    processes.work()(running())
 
 
 def sandbox() -> None:
     """The payment sandbox, on loopback: it behaves like a provider and moves no money."""
-    processes.sandbox()
+    processes.sandbox()(running())
+
+
+def running() -> Settings:
+    """The settings with the address of a database that runs. Raises `NotRunning`."""
+    from entrypoints.wiring import database_url
+
+    settings = Settings()
+    return settings.model_copy(update={"database_url": database_url(settings)})
 
 
 def migrate(json: Json = False) -> None:
