@@ -26,7 +26,8 @@ EXPLAINED = (psycopg.OperationalError, Overloaded, Busy, TimeoutError)
 
 
 class Door(Protocol):
-    name: str
+    @property
+    def name(self) -> str: ...
 
     async def ask(self, asked: Asked) -> Told: ...
 
