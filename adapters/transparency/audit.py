@@ -29,6 +29,7 @@ SEALED = "SELECT coalesce(max(size), 0) FROM log.checkpoints"
 BOUNDS = (
     "SELECT coalesce(max(notification_id), 0), count(*) FILTER (WHERE notification_id < 1) FROM log.events"
 )
+OTHER_HASH = "the tree has another hash than this event, which is as it was signed"
 EVENT_KINDS = ("altered", "missing", "swapped", "inserted", "cut off", "leaf")
 
 Moved = Callable[[int, int], None]
@@ -130,7 +131,8 @@ class _Audit:
 
     def _name_the_first_suspect(self) -> None:
         """That a row does not fit its own leaf is no news where it does not fit the tree either."""
-        suspects = set(self._suspects)
+        suspects = {position for position in self._suspects if position > self._last_good}
+        self._findings += [Finding(position, "tree", OTHER_HASH) for position in {*self._suspects} - suspects]
         self._findings = [
             each for each in self._findings if each.kind != "leaf" or each.position not in suspects
         ]
@@ -206,9 +208,9 @@ def _side_by_side(stretches: Sequence[Stretch]) -> Iterator[Walked]:
         yield from processes.map(walk, stretches)
 
 
-def _rank(finding: Finding) -> tuple[bool, int]:
+def _rank(finding: Finding) -> tuple[int, int]:
     """What is said of events first, by position."""
-    return finding.kind not in EVENT_KINDS, finding.position
+    return (0 if finding.kind in EVENT_KINDS else 1 if finding.kind == "checkpoint" else 2), finding.position
 
 
 def _one(connection: psycopg.Connection, statement: str) -> Iterable[int]:

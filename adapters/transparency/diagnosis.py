@@ -39,7 +39,8 @@ class _Evidence:
 
     def found(self, position: int) -> bytes | None:
         """The leaf of the row that stands here now."""
-        return next((row.leaf for row in rows(self._connection, position, position)), None)
+        leaves = [row.leaf for row in rows(self._connection, position, position)]
+        return leaves[0] if leaves else None
 
     def sealed(self, position: int) -> bytes | None:
         begin = (position - 1) // WIDTH * WIDTH

@@ -42,7 +42,7 @@ class Row(NamedTuple):
 
 
 def rows(connection: psycopg.Connection, first: int, last: int) -> Iterator[Row]:
-    """The rows of these positions, in order, whatever is missing among them."""
+    """The rows of these positions, in order, whatever is missing among them. To be read to the end."""
     for data in _copied(connection, COPY % (first, last)):
         begin = LEAF + 4 + int.from_bytes(data[LEAF : LEAF + 4])
         stream = begin + 4 + int.from_bytes(data[begin : begin + 4])
