@@ -10,11 +10,17 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
-import psycopg
+from psycopg import AsyncClientCursor, InterfaceError, InternalError, OperationalError
 
 from adapters.event_log.append import ENCODE, Append, Declined, Verdict, bytea
 from adapters.event_log.ledger import Ledger, ledger
-from adapters.event_log.statements import CHECK, LOCK, WRITE, Tables
+from adapters.event_log.statements import (
+    BEGIN_AND_LOOK,
+    PREPARE_LOOK,
+    PREPARE_PUT,
+    PUT_AND_COMMIT,
+    Tables,
+)
 from adapters.postgres.pool import Connection, DeadlineExceeded, deadline
 from domain.ports import Overloaded
 
@@ -61,7 +67,6 @@ class Committer:
     ) -> None:
         self._connect = connect
         self.tables = tables
-        self._check, self._write = (tables.sql(statement).as_bytes() for statement in (CHECK, WRITE))
         self._moved = moved
         self._limits = limits
         self._connection: Connection | None = None
@@ -175,35 +180,34 @@ class Committer:
         """One transaction in two round trips: lock and look, then write and commit."""
         connection = await self._connected()
         streams = list({stream: None for append in appends for stream in append.reads})
-        async with connection.pipeline():
-            await connection.execute("BEGIN")
-            await connection.execute(LOCK, [self.tables.lock], prepare=True)
-            looked = await connection.execute(self._check, _questions(appends, streams), prepare=True)
-            row = await looked.fetchone()
-            assert row is not None
-            book = ledger(row, streams)
-            verdicts = [await _judge(book, append, connection) for append in appends]
-            if book.answer_rows:
-                await connection.execute(self._write, self._additions(book, row[0] or 0), prepare=True)
-            committed = await connection.execute("COMMIT")
-        if committed.statusmessage != "COMMIT":
-            raise psycopg.InternalError(f"the commit became a {committed.statusmessage}")
+        cursor = AsyncClientCursor(connection)
+        await cursor.execute(BEGIN_AND_LOOK, [self.tables.lock, *_questions(appends, streams)])
+        await cursor.set_result(-1)
+        row = await cursor.fetchone()
+        assert row is not None
+        book = ledger(row, streams)
+        before = book.head
+        verdicts = [book.judge(append) or await _write(book, append, connection) for append in appends]
+        if book.answer_rows:
+            await cursor.execute(PUT_AND_COMMIT, self._additions(book, before))
+            await cursor.set_result(-1)
+        else:
+            await cursor.execute("COMMIT")
+        if cursor.statusmessage != "COMMIT":
+            raise InternalError(f"the commit became a {cursor.statusmessage}")
         self._moved(book.head)
         return verdicts
 
-    def _additions(self, book: Ledger, head: int) -> dict[str, object]:
-        return {
-            "events": _array(book.event_rows),
-            "answers": _array(book.answer_rows),
-            "claims": _array(book.claim_rows),
-            "channel": self.tables.channel,
-            "head": str(book.head),
-            "moved": book.head > head,
-        }
+    def _additions(self, book: Ledger, before: int) -> Sequence[object]:
+        rows = [_array(rows) for rows in (book.event_rows, book.answer_rows, book.claim_rows)]
+        return [*rows, self.tables.channel, str(book.head), book.head > before]
 
     async def _connected(self) -> Connection:
         if self._connection is None:
-            self._connection = await self._connect()
+            connection = await self._connect()
+            for statement in (PREPARE_LOOK, PREPARE_PUT):
+                await connection.execute(self.tables.sql(statement))
+            self._connection = connection
         return self._connection
 
     async def _disconnect(self) -> None:
@@ -212,23 +216,17 @@ class Committer:
             await connection.close()
 
 
-async def _judge(book: Ledger, append: Append, connection: Connection) -> Verdict:
-    verdict = book.judge(append)
-    if verdict is not None:
-        return verdict
+async def _write(book: Ledger, append: Append, connection: Connection) -> Verdict:
     if append.alongside is not None and not await append.alongside(connection):
         return Declined()
     return book.accept(append)
 
 
-def _questions(appends: Sequence[Append], streams: Sequence[str]) -> dict[str, object]:
+def _questions(appends: Sequence[Append], streams: Sequence[str]) -> Sequence[str]:
     claims = {key for append in appends for key in append.claims}
     wanted = [{"kind": key.kind, "hash": bytea(key.hash)} for key in claims]
-    return {
-        "streams": streams,
-        "commands": [append.command_id for append in appends],
-        "claims": ENCODE(wanted).decode(),
-    }
+    commands = [append.command_id for append in appends]
+    return [ENCODE(each).decode() for each in (streams, commands, wanted)]
 
 
 def _array(rows: Sequence[str]) -> str:
@@ -248,6 +246,6 @@ def _fail(slot: Slot, error: Exception) -> None:
 
 def passes_by_itself(error: Exception) -> bool:
     """A lost connection, a lock not given in time, a full disk: the same may succeed later."""
-    if isinstance(error, psycopg.OperationalError):
+    if isinstance(error, OperationalError):
         return (error.sqlstate or "")[:2] not in GUILTY_CLASSES
-    return isinstance(error, psycopg.InterfaceError | OSError)
+    return isinstance(error, InterfaceError | OSError)

@@ -7,21 +7,20 @@ from typing import LiteralString
 
 from psycopg.sql import SQL, Composable, Composed, Identifier
 
-LOCK = "SELECT pg_advisory_xact_lock(%s)"
-
-CHECK = """
-SELECT
+PREPARE_LOOK = """
+PREPARE look (json, json, json) AS SELECT
     (SELECT notification_id FROM {events} ORDER BY notification_id DESC LIMIT 1) AS head,
     ARRAY(
         SELECT (SELECT max(originator_version) FROM {events} WHERE originator_id = stream)
-        FROM unnest(%(streams)s::text[]) WITH ORDINALITY AS read (stream, place) ORDER BY place
+        FROM json_array_elements_text($1) WITH ORDINALITY AS read (stream, place) ORDER BY place
     ) AS versions,
     (
-        SELECT json_agg(answer) FROM {answers} AS answer WHERE command_id = ANY (%(commands)s::uuid[])
+        SELECT json_agg(answer) FROM {answers} AS answer
+        WHERE command_id = ANY (ARRAY(SELECT json_array_elements_text($2)::uuid))
     ) AS answers,
     (
         SELECT json_agg(held)
-        FROM json_to_recordset(%(claims)s::json) AS wanted (kind text, hash bytea),
+        FROM json_to_recordset($3) AS wanted (kind text, hash bytea),
         LATERAL (
             SELECT kind, hash, seq, owner FROM {claims} AS claim
             WHERE claim.kind = wanted.kind AND claim.hash = wanted.hash
@@ -29,22 +28,20 @@ SELECT
         ) AS held
     ) AS claims
 """
-"""Each part is one look-up per stream, command or claim in a primary key or unique index."""
+"""Of these streams, commands and claims, what the log has: one look-up each in a unique index."""
 
-WRITE = """
-WITH
-    written AS (
-        INSERT INTO {events} SELECT * FROM json_populate_recordset(NULL::{events}, %(events)s::json)
-    ),
-    answered AS (
-        INSERT INTO {answers} SELECT * FROM json_populate_recordset(NULL::{answers}, %(answers)s::json)
-    ),
-    claimed AS (
-        INSERT INTO {claims} SELECT * FROM json_populate_recordset(NULL::{claims}, %(claims)s::json)
-    )
-SELECT pg_notify(%(channel)s, %(head)s) WHERE %(moved)s
+PREPARE_PUT = """
+PREPARE put (json, json, json, text, text, boolean) AS WITH
+    written AS (INSERT INTO {events} SELECT * FROM json_populate_recordset(NULL::{events}, $1)),
+    answered AS (INSERT INTO {answers} SELECT * FROM json_populate_recordset(NULL::{answers}, $2)),
+    claimed AS (INSERT INTO {claims} SELECT * FROM json_populate_recordset(NULL::{claims}, $3))
+SELECT pg_notify($4, $5) WHERE $6
 """
-"""One JSON text per table: a third of the time that psycopg and PostgreSQL need for arrays of columns."""
+
+BEGIN_AND_LOOK = "BEGIN; SELECT pg_advisory_xact_lock(%s); EXECUTE look(%s, %s, %s)"
+"""One message. Each statement has a snapshot of its own, so `look` sees what came before the lock."""
+
+PUT_AND_COMMIT = "EXECUTE put(%s, %s, %s, %s, %s, %s); COMMIT"
 
 ANSWER = "SELECT fingerprint, actor, status, body, position FROM {answers} WHERE command_id = %s"
 
