@@ -3,12 +3,12 @@ import type { components } from "@/lib/api.gen";
 type Schemas = components["schemas"];
 
 export type Person = Schemas["Person"];
-export type Role = Schemas["Role"];
-export type Category = Schemas["Category"];
-export type Kind = Schemas["Kind"];
+export type Role = Me["role"];
+export type Category = TaskCard["category"];
+export type Kind = TaskCard["kind"];
 export type TaskCard = Schemas["TaskCard"];
 export type Task = Schemas["TaskView"];
-export type TaskStage = Schemas["domain__task__Stage"];
+export type TaskStage = TaskCard["stage"];
 export type Application = Schemas["ApplicationView"];
 export type MyApplication = Schemas["MyApplication"];
 export type ApplicationStatus = MyApplication["status"];
