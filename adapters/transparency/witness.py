@@ -27,14 +27,14 @@ class Forked(Exception):
 class Witness:
     folder: Path
 
-    def keys(self) -> list[VerifierKey]:
+    def trusted(self) -> list[VerifierKey]:
         """The keys that are trusted here."""
         path = self.folder / "keys"
         return [VerifierKey.parse(line) for line in path.read_text().splitlines()] if path.exists() else []
 
     def trust(self, *keys: VerifierKey) -> None:
         """Adds to the keys that are trusted here."""
-        known = self.keys()
+        known = self.trusted()
         if new := [key for key in keys if key not in known]:
             self._write("keys", "".join(f"{key}\n" for key in [*known, *new]).encode())
 
@@ -45,7 +45,7 @@ class Witness:
     def kept(self) -> Checkpoint | None:
         """The checkpoint last kept. Raises `BadNote`, `Untrusted`."""
         note = self.note()
-        return None if note is None else opened(note, self.keys())
+        return None if note is None else opened(note, self.trusted())
 
     def leaves(self, begin: int, end: int) -> bytes:
         """The hashes of leaves begin to end - 1, `begin` at the beginning of a tile; fewer when not kept."""
@@ -56,7 +56,7 @@ class Witness:
         """The newest checkpoint, which extends what is kept. Raises `Forked`, `Untrusted`, `BadNote`."""
         signed, kept = await store.latest(connection), self.kept()
         if signed:
-            opened(signed.note, self.keys())
+            opened(signed.note, self.trusted())
         if kept:
             await _extends(connection, kept, signed.checkpoint.size if signed else 0)
         return signed

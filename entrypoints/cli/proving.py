@@ -36,7 +36,7 @@ def audited(
     """Raises `Unusable`."""
     kept = Witness(outside) if outside else witness(settings)
     try:
-        trusted = [VerifierKey.parse(key) for key in keys] or kept.keys()
+        trusted = [VerifierKey.parse(key) for key in keys] or kept.trusted()
         given = [*(path.read_text() for path in notes), *([kept.note()] if kept.note() else [])]
         own = [opened(note, trusted) if trusted else unverified(note) for note in given if note]
     except (BadKey, BadNote, Untrusted, OSError) as error:

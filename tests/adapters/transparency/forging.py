@@ -96,10 +96,9 @@ def _bent(case: Case) -> Iterator[Case]:
     lines = head.split("\n")
     begin = 3 if "index" in head else 1
     hashes = lines[begin:]
-    for number in range(len(hashes)):
-        yield from _with(
-            case, f"hash {number} changed", begin + number, _flipped(hashes[number]), note, lines
-        )
+    for number, each in enumerate(hashes):
+        changed = [*lines[: begin + number], _flipped(each), *lines[begin + number + 1 :]]
+        yield case._replace(what=f"{case.what}: hash {number} changed", proof=_joined(changed, note))
     ways = {
         "a hash less": lines[:-1],
         "a hash more": [*lines, encoded(sha256(b"more").digest())],
