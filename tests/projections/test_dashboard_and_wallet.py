@@ -1,7 +1,8 @@
 import pytest_asyncio
 
 from adapters.postgres.pool import Connection, Pool
-from domain.values import Currency
+from domain.escrow import RecordPaid, escrow
+from domain.values import SYSTEM, Currency
 from projections import dashboard, inbox, notifications, people, tasks, wallet
 from projections.dashboard import Hiring, What, Working
 from projections.wallet import Balance, Kind
@@ -51,6 +52,19 @@ async def test_a_task_moves_through_the_clients_columns(
     assert await hiring() == Hiring(0, 0, 0, 1, 0)
     await market.complete(client, task)
     assert await hiring() == Hiring(0, 0, 0, 0, 1)
+
+
+async def test_a_contract_is_not_waiting_for_payment_once_the_money_is_there(
+    pool: Pool, market: Market, reader: Connection
+) -> None:
+    made = await deal(market)
+    await market.start_payment(made.client, made.application)
+    paid = RecordPaid(payment="pay_1", amount=made.amount, **market.by(SYSTEM))
+    await market.act(escrow, made.application, paid)
+    await project(pool, market, MODELS)
+    page = await dashboard.of_person(reader, made.client)
+    assert page.hiring == Hiring(0, 0, 0, 1, 0)
+    assert page.waiting == []
 
 
 async def test_a_job_moves_through_the_freelancers_columns(

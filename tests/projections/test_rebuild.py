@@ -62,19 +62,26 @@ class Stopping(MemoryLog):
 
 
 class Growing(MemoryLog):
-    """Another person comes, and is projected live, with every page of the first reading."""
+    """Other people come, and are projected live: while the log is first read, and whenever its head has
+    been asked for."""
 
     def __init__(self, market: Market, pool: Pool) -> None:
         super().__init__(market.log.events)
-        self.market, self.pool, self.more = market, pool, 40
-        self.first = market.position
+        self.market, self.pool, self.first = market, pool, market.position
 
     async def read(self, after: int, limit: int) -> Sequence[Recorded]:
-        if self.more and after < self.first:
-            self.more -= 1
-            await self.market.person(f"late{self.more}")
-            await project(self.pool, self.market, MODELS)
+        if after < self.first:
+            await self.grow()
         return await super().read(after, min(limit, 20))
+
+    async def head(self) -> int:
+        head = await super().head()
+        await self.grow()
+        return head
+
+    async def grow(self) -> None:
+        await self.market.person(f"late{self.market.position}")
+        await project(self.pool, self.market, MODELS)
 
 
 async def test_a_rebuild_certifies_that_the_live_rows_were_right(pool: Pool, market: Market) -> None:
