@@ -59,13 +59,12 @@ class Leave:
     topic: str
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Fetch:
     """Read on for this subscription: at most `limit` events after `after` (an offset of entity streams)
     that are beyond log position `seen`. Reply with `page`."""
 
     subscription: Subscription
-    topic: str
     after: int
     seen: int
     limit: int

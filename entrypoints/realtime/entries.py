@@ -1,6 +1,6 @@
 """Events on their way to sockets, and the streams each belongs to."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -9,7 +9,7 @@ import msgspec
 
 from domain.decider import Recorded
 from domain.values import PersonId
-from domain.visibility import Viewer, concerns, view
+from domain.visibility import Viewer, view
 
 ME, BOARD = "me", "board"
 VISITOR = Viewer()
@@ -19,16 +19,23 @@ MEMBERS_ONLY = {"conversation"}
 
 
 class Entry:
-    """A recorded event with its JSON, made once for all who see the same of it."""
+    """A recorded event with its JSON, made once for all who see the same of it, and the topics it belongs to.
+    `mark` is its id on the wire: its position, in hex."""
 
-    __slots__ = ("_bodies", "recorded")
+    __slots__ = ("_bodies", "_for_visitors", "mark", "recorded", "topics")
 
     def __init__(self, recorded: Recorded) -> None:
         self.recorded = recorded
+        self.topics = topics_of(recorded)
+        self.mark = format(recorded.position, "x")
         self._bodies: list[tuple[dict[str, Any], msgspec.Raw]] = []
+        self._for_visitors = self._body(VISITOR) if BOARD in self.topics else None
 
     def body(self, viewer: Viewer) -> msgspec.Raw | None:
         """What this viewer may see, or None. Equal views share their bytes, whatever made them equal."""
+        return self._for_visitors if viewer is VISITOR else self._body(viewer)
+
+    def _body(self, viewer: Viewer) -> msgspec.Raw | None:
         seen = view(self.recorded, viewer)
         if seen is None:
             return None
@@ -39,13 +46,8 @@ class Entry:
         self._bodies.append((seen, raw))
         return raw
 
-    @property
-    def mark(self) -> str:
-        """The event's id on the wire: its position, in hex."""
-        return format(self.recorded.position, "x")
 
-
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Page:
     """Events of one stream in order. Nothing of it up to position `upto` is missing after them;
     `complete`: that was the head when it was read."""
@@ -95,10 +97,3 @@ def topics_of(recorded: Recorded) -> list[str]:
 
 def on_board(recorded: Recorded) -> bool:
     return recorded.stream.startswith("task-") and view(recorded, VISITOR) is not None
-
-
-def belongs_to(stream: str, viewer: Viewer) -> Callable[[Recorded], bool]:
-    """Whether an event is part of this viewer's `me`, or of the board."""
-    if stream == BOARD:
-        return on_board
-    return lambda recorded: concerns(recorded, viewer)

@@ -8,12 +8,12 @@ from msgspec import UNSET
 
 from domain.visibility import Viewer, view
 from entrypoints.realtime.effects import Fetch, Leave, Open, Standing
-from entrypoints.realtime.entries import BOARD, ME, Page, category_of, snapshot_of, topic_of
+from entrypoints.realtime.entries import BOARD, ME, VISITOR, Page, category_of, snapshot_of, topic_of
 from entrypoints.realtime.frames import Cursor, Err, Reset, Subbed
 from entrypoints.realtime.subscription import Sent, Subscription
 
 
-@dataclass
+@dataclass(slots=True)
 class Following:
     """`window` frames with an offset may be on their way; `page` are read at a time."""
 
@@ -43,11 +43,11 @@ class Following:
         if refusal is not None:
             return [refusal, Leave(asked.topic)]
         offset = found.head if asked.cursor.o is UNSET else asked.cursor.o
-        viewer = Viewer() if stream == BOARD else self.viewer
+        viewer = VISITOR if stream == BOARD else self.viewer
         seen = found.position if offset == found.head else 0
         if stream in (ME, BOARD):
             seen = offset
-        self.by_stream[stream] = Subscription(stream, viewer, offset, seen)
+        self.by_stream[stream] = Subscription(stream, asked.topic, viewer, offset, seen)
         return [Subbed(asked.id, stream, found.lineage, offset, found.head)]
 
     def _refused(self, asked: Open, found: Standing) -> Reset | Err | None:
@@ -74,8 +74,8 @@ class Following:
         """What to read now: a fair share of the credit for each stream that is behind, `page` events in all.
         Those whose turn it was go to the end of the line."""
         behind = [each for each in self.by_stream.values() if each.behind]
-        budget = min(self.page, self.credit)
-        if not behind or budget <= 0:
+        budget = min(self.page, self.credit) if behind else 0
+        if budget <= 0:
             return []
         share = max(1, budget // len(behind))
         return [self._fetch(each, share) for each in behind[:budget]]
@@ -83,7 +83,7 @@ class Following:
     def _fetch(self, each: Subscription, limit: int) -> Fetch:
         each.behind = False
         self.by_stream[each.stream] = self.by_stream.pop(each.stream)
-        return Fetch(each, self.topic(each.stream), each.cursor, each.seen, limit)
+        return Fetch(each, each.cursor, each.seen, limit)
 
     def take(self, fetch: Fetch, page: Page) -> list[Sent | Leave]:
         """The frames for what was read; none when the subscription has been replaced meanwhile.
@@ -96,14 +96,14 @@ class Following:
         sent: list[Sent | Leave] = [*subscription.take(page, max(0, self.credit))]
         if subscription.revoked:
             self.leave(subscription.stream)
-            sent.append(Leave(fetch.topic))
+            sent.append(Leave(subscription.topic))
         return sent
 
     def heads(self, head_of: Callable[[str], int]) -> dict[str, int]:
         """Where each stream has got to; one that was told less than that is read again."""
         heads = {}
         for stream, each in self.by_stream.items():
-            heads[stream] = max(each.cursor, head_of(self.topic(stream)))
+            heads[stream] = max(each.cursor, head_of(each.topic))
             each.behind = each.behind or heads[stream] > each.cursor
         return heads
 

@@ -157,7 +157,7 @@ class Hub:
 
     def remembered(self, fetch: Fetch) -> Page | None:
         """The page, when memory reaches far enough back."""
-        return self._ring.page(fetch.topic, fetch.seen, fetch.limit)
+        return self._ring.page(fetch.subscription.topic, fetch.seen, fetch.limit)
 
     async def replayed(self, fetch: Fetch) -> Page:
         self.counters.replayed += 1

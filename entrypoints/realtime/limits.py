@@ -23,7 +23,7 @@ class Limits:
     sockets_per_person: int = 20
 
 
-@dataclass
+@dataclass(slots=True)
 class Bucket:
     """Tokens that come back steadily, `burst` at most. The debt is bounded by another burst."""
 

@@ -9,7 +9,7 @@ from entrypoints.realtime.frames import AuthExpiring
 from entrypoints.realtime.limits import Limits
 
 
-@dataclass
+@dataclass(slots=True)
 class Pulse:
     limits: Limits
     opened: float

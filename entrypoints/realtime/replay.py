@@ -9,7 +9,7 @@ from typing import Protocol
 from domain.decider import Recorded
 from domain.values import PersonId
 from entrypoints.realtime.effects import Fetch, Open, Standing
-from entrypoints.realtime.entries import BOARD, ME, Entry, Page, belongs_to
+from entrypoints.realtime.entries import BOARD, ME, Entry, Page, topics_of
 
 SCAN = 500
 """How many events of the log are looked through at a time."""
@@ -113,9 +113,9 @@ class Replay:
 
     async def _scan(self, fetch: Fetch, position: int) -> Page:
         """The next stretch of the log; it may be cut short, so only its own end tells how far it went."""
-        belongs = belongs_to(fetch.subscription.stream, fetch.subscription.viewer)
+        topic = fetch.subscription.topic
         stretch = await self._log.read(fetch.seen, SCAN)
-        found = [recorded for recorded in stretch if belongs(recorded)][: fetch.limit]
+        found = [recorded for recorded in stretch if topic in topics_of(recorded)][: fetch.limit]
         upto = stretch[-1].position if stretch else fetch.seen
         if len(found) == fetch.limit:
             upto = found[-1].position

@@ -118,13 +118,13 @@ class LiveSocket:
         if self._blocked:
             self._hub.counters.whispers_dropped += 1
         else:
-            self._take_in(self._connection.whispered(whisper))
+            self._announce(self._connection.whispered(whisper))
 
     def tick(self) -> None:
-        self._take_in(self._connection.tick(monotonic(), self._hub.head_of))
+        self._announce(self._connection.tick(monotonic(), self._hub.head_of))
 
     def drain(self, in_ms: int, by_ms: int) -> None:
-        self._take_in(self._connection.drain(in_ms, by_ms, monotonic()))
+        self._announce(self._connection.drain(in_ms, by_ms, monotonic()))
 
     def close(self, close: Close) -> None:
         if not self._ended.done():
@@ -179,7 +179,7 @@ class LiveSocket:
             if isinstance(output, Redeem | Open | Submit):
                 await self._carry_out(await self._reply(output))
             else:
-                self._take_in([output])
+                self._announce([output])
 
     async def _reply(self, asked: Redeem | Open | Submit) -> Outputs:
         match asked:
@@ -202,6 +202,11 @@ class LiveSocket:
             self._hub.welcome(self, grant.person)
         return outputs
 
+    def _announce(self, outputs: Sequence[ServerFrame | Effect]) -> None:
+        self._take_in(outputs)
+        if self._outbox:
+            self._changed.set()
+
     def _take_in(self, outputs: Sequence[ServerFrame | Effect]) -> None:
         """Everything that needs no waiting."""
         for output in outputs:
@@ -218,7 +223,6 @@ class LiveSocket:
                     raise AssertionError(output)
                 case _:
                     self._tell(output)
-        self._changed.set()
 
     def _tell(self, frame: ServerFrame) -> None:
         self._hub.counters.delivered += isinstance(frame, Ev)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from msgspec import UNSET, Raw, UnsetType
 
 from domain.visibility import Viewer
-from entrypoints.realtime.entries import BOARD, ME, MEMBERS_ONLY, Entry, Page, belongs_to
+from entrypoints.realtime.entries import BOARD, ME, MEMBERS_ONLY, Entry, Page
 from entrypoints.realtime.frames import Ev, Live, Revoked, Skip
 
 Sent = Ev | Skip | Live | Revoked
@@ -17,7 +17,7 @@ class Gap(Exception):
     """An event of the stream is missing from what was read: nothing may be sent over it."""
 
 
-@dataclass
+@dataclass(slots=True, eq=False)
 class Subscription:
     """`cursor` is the last offset that the client was told, `seen` the log position read up to.
 
@@ -26,6 +26,7 @@ class Subscription:
     """
 
     stream: str
+    topic: str
     viewer: Viewer
     cursor: int
     seen: int
@@ -78,10 +79,10 @@ class Subscription:
             yield from self._with_skips(entries)
 
     def _concerning(self, entries: Sequence[Entry]) -> Iterator[tuple[Sent, int, int]]:
-        belongs = belongs_to(self.stream, self.viewer)
         for entry in entries:
             position = entry.recorded.position
-            body = entry.body(self.viewer) if position > self.seen and belongs(entry.recorded) else None
+            new = position > self.seen and self.topic in entry.topics
+            body = entry.body(self.viewer) if new else None
             if body is not None:
                 yield event(self.stream, entry, position, body, self.cursor), position, position
 

@@ -208,7 +208,9 @@ class Sockets(RuleBasedStateMachine):
         self.take(self.connection.page(fetch, page or self.page(fetch), self.time))
 
     def page(self, fetch: Fetch) -> Page:
-        return self.ring.page(fetch.topic, fetch.seen, fetch.limit) or now(self.replay.page(fetch))
+        return self.ring.page(fetch.subscription.topic, fetch.seen, fetch.limit) or now(
+            self.replay.page(fetch)
+        )
 
     @rule(stream=st.sampled_from(STREAMS))
     def ack(self, stream: str) -> None:
@@ -335,7 +337,7 @@ class MixesUpReplacedSubscriptions(Following):
         present = self.by_stream.get(fetch.subscription.stream)
         if present is None:
             return []
-        return super().take(Fetch(present, fetch.topic, fetch.after, fetch.seen, fetch.limit), page)
+        return super().take(Fetch(present, fetch.after, fetch.seen, fetch.limit), page)
 
 
 class ForgetfulRing(Ring):
@@ -398,7 +400,7 @@ class JoinsLate(Sockets):
 
     def page(self, fetch: Fetch) -> Page:
         page = super().page(fetch)
-        self.late = fetch.topic
+        self.late = fetch.subscription.topic
         return page
 
     @rule()
