@@ -1,6 +1,7 @@
 """From a posted task to money in a wallet, as two people see it through the API."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest_asyncio
@@ -9,7 +10,9 @@ from domain.conversation import ConversationOpened
 from domain.escrow import EscrowFunded, EscrowReleased, FundingRequested, PaymentFailed
 from domain.task import WorkStarted
 from domain.wallet import WalletCredited
-from tests.entrypoints.api.conftest import Api, Someone, application_body, task_body
+from entrypoints.api import create_app
+from entrypoints.wiring import open_souk
+from tests.entrypoints.api.conftest import Api, Someone, application_body, settings_of, task_body
 
 
 @dataclass
@@ -225,3 +228,26 @@ async def test_pages_follow_one_another_without_gap_or_repeat(mona: Someone) -> 
         cursor = f"&after={page['next']}"
     assert titles == [f"Paged task {number}" for number in reversed(range(7))]
     assert page["next"] is None
+
+
+async def test_an_old_attempt_asked_for_again_stays_what_it_was(deal: Deal) -> None:
+    declined = await deal.pay("card_declined", "first-card")
+    await deal.api.until(PaymentFailed, deal.position)
+    assert (await deal.pay("card_ok", "second-card")).json()["status"] == "succeeded"
+    again = await deal.pay("card_declined", "first-card")
+    assert (again.status_code, again.content) == (202, declined.content)
+
+
+async def test_while_the_provider_is_silent_nothing_is_lost(deal: Deal, tmp_path: Path) -> None:
+    settings = deal.api.souk.settings
+    async with open_souk(settings_of(deal.api.souk.database_url, settings.home, sandbox_port=1)) as souk:
+        app = create_app(souk, pages=tmp_path)
+        async with app.router.lifespan_context(app), Api(app, souk).visitor() as cut_off:
+            cut_off.http.headers["authorization"] = deal.mona.http.headers["authorization"]
+            path = f"/v1/contracts/{deal.application}/payment"
+            answer = await cut_off.post(path, {"method": "card_ok"}, idempotency_key="pay-1")
+    assert (answer.status_code, answer.json()["code"]) == (503, "payment_unavailable")
+    assert answer.headers["retry-after"] == "2"
+    again = await deal.pay("card_ok", "pay-1")
+    assert (again.status_code, again.json()["status"]) == (202, "succeeded")
+    assert await deal.api.until(EscrowFunded, deal.position)

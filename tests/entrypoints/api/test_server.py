@@ -146,6 +146,16 @@ async def test_what_does_not_arrive_in_time_is_given_up(port: int, raw: bytes) -
     assert problem(await talk(port, raw)) == (408, "too_slow")
 
 
+async def test_empty_lines_do_not_keep_a_used_connection_open(port: int) -> None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    writer.write(OK)
+    await reader.readuntil(b"\r\n\r\n0")
+    writer.write(b"\r\n")
+    async with asyncio.timeout(5):
+        assert (await reader.read()).startswith(b"HTTP/1.1 408")
+    writer.close()
+
+
 async def test_dripping_headers_do_not_move_the_deadline(port: int) -> None:
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     writer.write(b"GET / HTTP/1.1\r\n" + HOST)

@@ -3,12 +3,21 @@
 import json
 from datetime import timedelta
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
 from adapters.payments.signing import signed
-from domain.escrow import EscrowFunded, FundingRequested
+from domain.escrow import (
+    EscrowFunded,
+    FundingRequested,
+    PaymentFailed,
+    PaymentStarted,
+    StartPayment,
+    escrow,
+)
+from domain.values import PersonId
+from entrypoints.api.commands import Ask
 from tests.entrypoints.api.conftest import Api, Someone, application_body, task_body
 
 PATH = "/v1/webhooks/payments"
@@ -51,6 +60,27 @@ async def test_an_event_delivered_three_times_is_recorded_once(
     assert len({answer.headers["souk-position"] for answer in answers}) == 1
     funded = await api.souk.log.read_stream(f"escrow-{told['data']['reference']}")
     assert [type(recorded.event) for recorded in funded].count(EscrowFunded) == 1
+
+
+async def test_a_failure_told_again_does_not_fail_the_next_attempt(
+    api: Api, mona: Someone, omar: Someone
+) -> None:
+    application = await contract(api, mona, omar)
+    failed = event(application, type="payment.failed", reason="The card was declined.")
+    await start_payment(api, mona, application)
+    assert (await deliver(api, failed)).status_code == 204
+    await start_payment(api, mona, application)
+    assert (await deliver(api, failed)).status_code == 204
+    kinds = [type(recorded.event) for recorded in await api.souk.log.read_stream(f"escrow-{application}")]
+    assert (kinds.count(PaymentStarted), kinds.count(PaymentFailed)) == (2, 1)
+
+
+async def start_payment(api: Api, mona: Someone, application: str) -> None:
+    """What a request for payment records before the provider is asked."""
+    actor, at = PersonId(UUID(mona.person["id"])), api.souk.clock.now()
+    ask = Ask(actor, at, uuid4(), b"x", "", api.souk.dispatch)
+    result = await ask.run(escrow, UUID(application), StartPayment(actor=actor, at=at), lambda _: {})
+    assert result.events
 
 
 async def test_another_amount_than_agreed_holds_nothing(api: Api, mona: Someone, omar: Someone) -> None:
