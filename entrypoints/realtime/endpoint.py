@@ -11,6 +11,8 @@ from entrypoints.realtime.frames import SUBPROTOCOL
 from entrypoints.realtime.hub import Hub
 from entrypoints.realtime.socket import Backstage, LiveSocket, Receive, SendMessage, Tickets
 
+PATH = "/v1/realtime"
+
 Scope = MutableMapping[str, Any]
 Application = Callable[[Scope, Receive, SendMessage], Awaitable[None]]
 
@@ -18,12 +20,12 @@ Application = Callable[[Scope, Receive, SendMessage], Awaitable[None]]
 def realtime_app(
     hub: Hub, tickets: Tickets, dispatch: Dispatch, clock: Clock, origins: Collection[str]
 ) -> Application:
-    """`hub` must be running; `origins` are the pages that may connect, spelt as browsers send them."""
+    """For scopes of type `websocket`. `hub` must be running; `origins` are the pages that may connect, spelt as browsers send them."""
     backstage = Backstage(hub, tickets, Commands(dispatch, clock), clock)
 
     async def realtime(scope: Scope, receive: Receive, send: SendMessage) -> None:
         await receive()
-        if scope["type"] != "websocket" or origin_of(scope) not in origins:
+        if scope["path"] != PATH or origin_of(scope) not in origins:
             await send({"type": "websocket.close", "code": 1008})
             return
         offered = scope["subprotocols"]

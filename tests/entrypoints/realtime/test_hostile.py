@@ -7,9 +7,11 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 from websockets.frames import Frame, Opcode
 
+from entrypoints.realtime.frames import SUBPROTOCOL
 from entrypoints.realtime.limits import Limits
 from tests.domain.examples import CLIENT, FREELANCER
 from tests.entrypoints.realtime.conftest import ORIGIN, Client, Gateway, Serving
@@ -23,6 +25,12 @@ async def test_a_page_of_others_gets_no_socket(shared: Gateway, origin: str | No
     with pytest.raises(InvalidStatus) as refused:
         async with shared.client(origin=origin):
             pass
+    assert refused.value.response.status_code == 403
+
+
+async def test_there_are_sockets_at_one_address_only(shared: Gateway) -> None:
+    with pytest.raises(InvalidStatus) as refused:
+        await connect(shared.url + "/", subprotocols=[SUBPROTOCOL], origin=ORIGIN)
     assert refused.value.response.status_code == 403
 
 
