@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
-from domain.decider import Claim, Drafted, Recorded
+from domain.decider import Claim, Recorded
 from domain.ports import (
     Answer,
     Committed,
@@ -71,18 +71,14 @@ class MemoryLog:
         return None
 
     def _append(self, decision: Decision) -> Committed:
-        origin = decision.origin
-        recorded = [
-            _recorded(drafted, origin, position)
-            for position, drafted in enumerate(decision.events, len(self.events) + 1)
-        ]
+        origin, recorded = decision.origin, decision.recorded(len(self.events) + 1)
         self.events += recorded
         self.owners.update({(claim.kind, claim.value): claim.owner for claim in _claims(decision)})
         answer = replace(decision.answer or NOT_KEPT, position=len(self.events))
         self.answers[origin.command_id] = (origin.fingerprint, answer)
         self._moved.set()
         self._moved = asyncio.Event()
-        return Committed(tuple(recorded), len(self.events))
+        return Committed(recorded, len(self.events))
 
 
 def _check(decision: Decision) -> None:
@@ -96,18 +92,3 @@ def _check(decision: Decision) -> None:
 
 def _claims(decision: Decision) -> Sequence[Claim]:
     return [claim for drafted in decision.events for claim in drafted.claims]
-
-
-def _recorded(drafted: Drafted, origin: Origin, position: int) -> Recorded:
-    return Recorded(
-        position=position,
-        stream=drafted.stream,
-        version=drafted.version,
-        event=drafted.event,
-        audience=drafted.audience,
-        actor=origin.actor,
-        at=origin.at,
-        command_id=origin.command_id,
-        correlation_id=origin.correlation_id,
-        causation=origin.causation,
-    )

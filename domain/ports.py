@@ -52,6 +52,25 @@ class Decision:
     events: Sequence[Drafted] = ()
     answer: Answer | None = None
 
+    def recorded(self, first: int) -> tuple[Recorded, ...]:
+        """Its events as they lie in the log from position `first` on."""
+        origin = self.origin
+        return tuple(
+            Recorded(
+                position=position,
+                stream=drafted.stream,
+                version=drafted.version,
+                event=drafted.event,
+                audience=drafted.audience,
+                actor=origin.actor,
+                at=origin.at,
+                command_id=origin.command_id,
+                correlation_id=origin.correlation_id,
+                causation=origin.causation,
+            )
+            for position, drafted in enumerate(self.events, first)
+        )
+
 
 @dataclass(frozen=True)
 class Committed:

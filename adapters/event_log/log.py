@@ -43,7 +43,7 @@ class PostgresEventLog:
         verdict = await self._committer.submit(partial(self._prepared, decision))
         match verdict:
             case Written(first=first, last=last):
-                return Committed(_recorded(decision, first), last)
+                return Committed(decision.recorded(first), last)
             case Kept():
                 return Replayed(await self._opened(decision.origin.command_id, verdict))
             case Declined():
@@ -171,25 +171,6 @@ async def open_log(
             await log.close()
     finally:
         await pool.close()
-
-
-def _recorded(decision: Decision, first: int) -> Sequence[Recorded]:
-    origin = decision.origin
-    return tuple(
-        Recorded(
-            position=position,
-            stream=drafted.stream,
-            version=drafted.version,
-            event=drafted.event,
-            audience=drafted.audience,
-            actor=origin.actor,
-            at=origin.at,
-            command_id=origin.command_id,
-            correlation_id=origin.correlation_id,
-            causation=origin.causation,
-        )
-        for position, drafted in enumerate(decision.events, first)
-    )
 
 
 def _place(command_id: UUID) -> bytes:

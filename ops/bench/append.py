@@ -133,16 +133,17 @@ async def chat(log: PostgresEventLog, person: PersonId, until: float, latencies:
     audience = Audience(people=people, roles=("auditor",))
     version = 0
     while (began := time.perf_counter()) < until:
+        command_id = uuid4()
         event = MessageSent(
             conversation=conversation,
             task=task,
             people=people,
-            message=MessageId(uuid4()),
+            message=MessageId(command_id),
             number=version + 1,
             sender=person,
             text=TEXT,
         )
-        by = Origin(uuid4(), b"0123456789abcdef", person, datetime.now(UTC), uuid4())
+        by = Origin(command_id, b"0123456789abcdef", person, datetime.now(UTC), command_id)
         drafted = Drafted(stream, version + 1, event, audience)
         outcome = await log.commit(Decision(by, {stream: version}, (drafted,), ANSWER))
         assert isinstance(outcome, Committed)

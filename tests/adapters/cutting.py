@@ -1,11 +1,14 @@
-"""A wire to the database that can be cut at the worst moment: after a commit, before its answer."""
+"""Cutting connections: backends that end, and a wire cut after a commit, before its answer."""
 
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
+from typing import LiteralString
 
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
+
+from adapters.postgres.pool import Connection
 
 SOCKET = ".s.PGSQL.5432"
 COMMITTED = b"COMMIT\0"
@@ -58,3 +61,14 @@ async def wire(url: str, folder: Path) -> AsyncIterator[tuple[Wire, str]]:
     )
     async with served:
         yield joined, make_conninfo(url, host=str(folder))
+
+
+async def terminate(owner: Connection, which: LiteralString = "") -> int:
+    """Ends the database's side of what the application has open here."""
+    cursor = await owner.execute(
+        "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
+        "WHERE application_name = 'souk_app' AND datname = current_database() " + which
+    )
+    row = await cursor.fetchone()
+    assert row is not None
+    return int(row[0])

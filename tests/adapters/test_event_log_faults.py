@@ -1,41 +1,21 @@
 """The log under conflict, overload, cut connections and other processes: nothing lost, nothing twice."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
-from typing import LiteralString
 from uuid import UUID
 
 import psycopg
 import pytest
-import pytest_asyncio
 from eventsourcing.persistence import InfrastructureFactory, StoredEvent
 
 from adapters.event_log import PostgresEventLog, open_log
 from adapters.event_log.committer import Limits
-from adapters.event_log.reading import LogBroken, follow
-from adapters.event_log.statements import Tables
-from adapters.event_log.wakeups import Wakeups
 from adapters.keyring import Keyring
-from adapters.postgres.pool import Connection, connect
+from adapters.postgres.pool import Connection
 from domain.ports import Answer, Committed, Outcome, Overloaded, Replayed, Stale, Taken
-from domain.values import PersonId
-from tests.adapters.cutting import wire
+from tests.adapters.cutting import terminate, wire
 from tests.adapters.decisions import ALI, BEA, DONE, committed, decide, email, fresh, origin
-
-
-@pytest_asyncio.fixture
-async def owner(database: str) -> AsyncIterator[Connection]:
-    async with await connect(database, role=None) as connection:
-        yield connection
-
-
-@pytest_asyncio.fixture
-async def other_log(database: str, keyring: Keyring) -> AsyncIterator[PostgresEventLog]:
-    """As another process has it: with connections of its own."""
-    async with open_log(database, keyring) as log:
-        yield log
 
 
 async def transactions(owner: Connection) -> int:
@@ -50,21 +30,6 @@ async def command_ids(log: PostgresEventLog) -> Sequence[UUID | None]:
     while page := await log.read(len(found), 1_000):
         found += [recorded.command_id for recorded in page]
     return found
-
-
-async def terminate(owner: Connection, which: LiteralString = "") -> int:
-    """Ends the database's side of what the application has open here."""
-    cursor = await owner.execute(
-        "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
-        "WHERE application_name = 'souk_app' AND datname = current_database() " + which
-    )
-    row = await cursor.fetchone()
-    assert row is not None
-    return int(row[0])
-
-
-async def claims(owner: Connection) -> list[tuple[int, str | None]]:
-    return await (await owner.execute("SELECT seq, owner FROM log.claims ORDER BY seq")).fetchall()
 
 
 class TestBatches:
@@ -249,94 +214,3 @@ class TestOtherProcesses:
 def position(outcome: Outcome) -> int:
     assert isinstance(outcome, Committed | Replayed)
     return outcome.position if isinstance(outcome, Committed) else outcome.answer.position
-
-
-class TestFollowing:
-    async def test_without_any_notification_everything_still_arrives(
-        self, database: str, event_log: PostgresEventLog, other_log: PostgresEventLog
-    ) -> None:
-        deaf = Wakeups(partial(connect, database, "souk_app"), "nobody_calls")
-        batches = follow(partial(event_log.read, limit=100), deaf, 0, poll_seconds_min=0.01)
-        for expected in range(1, 4):
-            await other_log.commit(decide(fresh(), 0))
-            assert [each.position for each in await anext(batches)] == [expected]
-        await batches.aclose()
-        await deaf.close()
-
-    async def test_a_notification_of_another_process_wakes_without_polling(
-        self, database: str, event_log: PostgresEventLog, other_log: PostgresEventLog
-    ) -> None:
-        wakeups = Wakeups(partial(connect, database, "souk_app"), Tables().channel)
-        batches = follow(
-            partial(event_log.read, limit=100), wakeups, 0, poll_seconds_min=3_600, poll_seconds_max=3_600
-        )
-        waiting = asyncio.ensure_future(anext(batches))
-        await wakeups.listening()
-        await other_log.commit(decide(fresh(), 0))
-        async with asyncio.timeout(30):
-            assert [each.position for each in await waiting] == [1]
-        await batches.aclose()
-        await wakeups.close()
-
-    async def test_a_follower_outlives_its_connections(
-        self, event_log: PostgresEventLog, other_log: PostgresEventLog, owner: Connection
-    ) -> None:
-        batches = event_log.follow(0)
-        for expected in range(1, 4):
-            await other_log.commit(decide(fresh(), 0))
-            assert [each.position for each in await anext(batches)] == [expected]
-            await terminate(owner)
-
-    async def test_a_missing_position_is_a_loud_error(
-        self, event_log: PostgresEventLog, owner: Connection
-    ) -> None:
-        await event_log.commit(decide(fresh(), 0))
-        await owner.execute(
-            "INSERT INTO log.events SELECT 3, 'task-x', originator_version, topic, state, schema_version, at,"
-            " actor, public, people, roles, command_id, correlation_id, causation, leaf FROM log.events"
-        )
-        with pytest.raises(LogBroken, match="position 2 is missing"):
-            await event_log.read(0, 10)
-        with pytest.raises(LogBroken, match="position 2 is missing"):
-            await event_log.read(1, 10)
-
-
-class TestWhatIsStored:
-    async def test_answers_are_sealed_for_who_asked(
-        self, event_log: PostgresEventLog, owner: Connection
-    ) -> None:
-        secret = Answer(201, b"words for Ali alone")
-        await event_log.commit(decide(fresh(), 0, by=origin(actor=ALI), answer=secret))
-        cursor = await owner.execute("SELECT body FROM log.answers")
-        stored = bytes((await cursor.fetchone() or (b"",))[0])
-        assert stored
-        assert secret.body not in stored
-
-    async def test_an_erased_person_is_told_the_status_alone(
-        self, event_log: PostgresEventLog, keyring: Keyring
-    ) -> None:
-        before, after = origin(actor=ALI), origin(actor=ALI)
-        await event_log.commit(decide(fresh(), 0, by=before))
-        await keyring.destroy(PersonId(ALI))
-        await event_log.commit(decide(fresh(), 0, by=after))
-        assert await event_log.answered(before) == Replayed(Answer(201, b"", 1))
-        assert await event_log.answered(after) == Replayed(Answer(201, b"", 2))
-
-    async def test_a_claim_is_stored_once_however_often_its_owner_makes_it(
-        self, event_log: PostgresEventLog, owner: Connection
-    ) -> None:
-        for _ in range(3):
-            await event_log.commit(decide(fresh(), 0, claims=[email("a@b.eg", ALI)]))
-        assert await claims(owner) == [(1, str(ALI))]
-
-    async def test_a_value_that_was_released_is_free_for_others(
-        self, event_log: PostgresEventLog, owner: Connection
-    ) -> None:
-        await event_log.commit(decide(fresh(), 0, claims=[email("a@b.eg", ALI)]))
-        await owner.execute("INSERT INTO log.claims SELECT kind, hash, seq + 1, NULL, 1 FROM log.claims")
-        committed(await event_log.commit(decide(fresh(), 0, claims=[email("a@b.eg", BEA)])))
-        assert await event_log.commit(decide(fresh(), 0, claims=[email("a@b.eg", ALI)])) == Taken("email")
-        assert await claims(owner) == [(1, str(ALI)), (2, None), (3, str(BEA))]
-
-    async def test_which_log_this_is(self, event_log: PostgresEventLog) -> None:
-        assert len(await event_log.lineage()) == 16
