@@ -85,9 +85,6 @@ SELECT position, previous FROM read.board_feed
 WHERE position > %(after)s ORDER BY position LIMIT %(limit)s
 """
 
-END_OF_PERSON = "SELECT position FROM read.feed_ends WHERE person = %(person)s"
-END_OF_BOARD = "SELECT position FROM read.board_feed_end"
-
 
 async def of_person(connection: Connection, person: PersonId, after: int, limit: int) -> Sequence[Entry]:
     """What concerns this person after that position, oldest first, as far as the model has got."""
@@ -99,14 +96,3 @@ async def of_board(connection: Connection, after: int, limit: int) -> Sequence[E
     """What happened on the board after that position, oldest first, as far as the model has got."""
     values = {"after": after, "limit": min(limit, LIMIT_MAX)}
     return [Entry(**row) for row in await select(connection, OF_BOARD, values)]
-
-
-async def end_of_person(connection: Connection, person: PersonId) -> int:
-    """The last position that concerns this person; 0: none."""
-    rows = await select(connection, END_OF_PERSON, {"person": person})
-    return rows[0]["position"] if rows else 0
-
-
-async def end_of_board(connection: Connection) -> int:
-    rows = await select(connection, END_OF_BOARD, {})
-    return rows[0]["position"] if rows else 0

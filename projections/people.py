@@ -1,6 +1,6 @@
 """People: public profiles, and what each wants to work on."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,7 +11,7 @@ from domain.decider import Recorded
 from domain.values import Money, PersonId, Role
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import Connection, select
-from projections.shapes import Person, money
+from projections.shapes import money
 
 PEOPLE = Table(
     "people",
@@ -97,26 +97,13 @@ class Profile:
     registered_at: datetime
 
 
-BY_ID = "SELECT * FROM read.people WHERE person = %(person)s"
 BY_USERNAME = "SELECT * FROM read.people WHERE lower(username) = lower(%(username)s) LIMIT 1"
-NAMED = "SELECT person, username, name FROM read.people WHERE person = ANY(%(people)s)"
-
-
-async def by_id(connection: Connection, person: PersonId) -> Profile | None:
-    rows = await select(connection, BY_ID, {"person": person})
-    return _profile(rows[0]) if rows else None
 
 
 async def by_username(connection: Connection, username: str) -> Profile | None:
     """Whatever the letters' case."""
     rows = await select(connection, BY_USERNAME, {"username": username})
     return _profile(rows[0]) if rows else None
-
-
-async def named(connection: Connection, people: Collection[PersonId]) -> Mapping[PersonId, Person]:
-    """Those of them who are known, by id."""
-    rows = await select(connection, NAMED, {"people": list(people)})
-    return {row["person"]: Person(row["person"], row["username"], row["name"]) for row in rows}
 
 
 def _profile(row: Mapping[str, Any]) -> Profile:

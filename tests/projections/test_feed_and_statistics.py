@@ -28,7 +28,6 @@ async def test_a_feed_names_exactly_what_concerns_a_person_each_with_the_one_bef
         viewer = Viewer(person)
         assert positions == [each.position for each in market.log.events if concerns(each, viewer)]
         assert [each.previous for each in entries] == [0, *positions[:-1]]
-        assert await feed.end_of_person(reader, person) == positions[-1]
 
 
 async def test_the_boards_feed_is_what_visitors_may_know_of_tasks(
@@ -44,7 +43,6 @@ async def test_the_boards_feed_is_what_visitors_may_know_of_tasks(
     entries = await feed.of_board(reader, 0, 1_000)
     assert [each.position for each in entries] == seen
     assert [each.previous for each in entries] == [0, *seen[:-1]]
-    assert await feed.end_of_board(reader) == seen[-1]
 
 
 async def test_a_feed_is_read_on_from_a_position(pool: Pool, market: Market, reader: Connection) -> None:
@@ -53,7 +51,6 @@ async def test_a_feed_is_read_on_from_a_position(pool: Pool, market: Market, rea
     whole = await feed.of_person(reader, made.client, 0, 100)
     assert await feed.of_person(reader, made.client, whole[1].position, 1) == [whole[2]]
     assert await feed.of_person(reader, made.client, whole[-1].position, 100) == []
-    assert await feed.end_of_person(reader, market.new_id()) == 0  # type: ignore[arg-type]
 
 
 async def test_the_platform_counts_what_is_open_done_and_who_is_there(

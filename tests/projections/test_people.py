@@ -20,7 +20,7 @@ async def test_a_profile_shows_what_was_registered_and_edited(
     await market.profile(mona, "Cairo", ("react", "python"))
     await market.prefer(mona, Category.WEB, least=egp(5_000))
     await project(pool, market, [people.people])
-    profile = await people.by_id(reader, mona)
+    profile = await people.by_username(reader, "mona")
     assert profile is not None
     assert (profile.username, profile.city, profile.role) == ("mona", "Cairo", Role.FREELANCER)
     assert list(profile.skills) == ["python", "react"]

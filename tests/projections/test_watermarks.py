@@ -101,8 +101,8 @@ async def test_what_the_real_log_commits_is_read_a_moment_later(
             outcome = await log.commit(Decision(origin, {recorded.stream: recorded.version - 1}, (drafted,)))
             assert isinstance(outcome, Committed)
         assert await watermarks.reached(outcome.position, NAMES, 30)
-        profile = await people.by_id(reader, mona)
+        profile = await people.by_username(reader, "mona")
         assert profile is not None
-        assert profile.username == "mona"
+        assert profile.id == mona
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
