@@ -20,7 +20,8 @@ Application = Callable[[Scope, Receive, SendMessage], Awaitable[None]]
 def realtime_app(
     hub: Hub, tickets: Tickets, dispatch: Dispatch, clock: Clock, origins: Collection[str]
 ) -> Application:
-    """For scopes of type `websocket`. `hub` must be running; `origins` are the pages that may connect, spelt as browsers send them."""
+    """For scopes of type `websocket`. `hub` must be running; `origins` are the pages that may connect, spelt
+    as browsers send them."""
     backstage = Backstage(hub, tickets, Commands(dispatch, clock), clock)
 
     async def realtime(scope: Scope, receive: Receive, send: SendMessage) -> None:
