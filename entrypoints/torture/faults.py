@@ -11,7 +11,7 @@ from random import Random
 
 import psycopg
 
-from adapters.event_log.statements import LOCK, Tables
+from adapters.event_log.statements import Tables
 from adapters.postgres.pool import Connection, connect
 from adapters.postgres.server import Server
 from entrypoints.torture.troupe import Actor
@@ -24,6 +24,7 @@ LONG_HOLD_SECONDS = 2.5
 """Longer than committers wait for the lock before they try again."""
 PAUSE_SECONDS_MAX = 2.0
 
+LOCK = "SELECT pg_advisory_xact_lock(%s)"
 END_CONNECTIONS = """
 SELECT count(*) FILTER (WHERE pg_terminate_backend(pid)) FROM (
     SELECT pid FROM pg_stat_activity
@@ -33,7 +34,8 @@ SELECT count(*) FILTER (WHERE pg_terminate_backend(pid)) FROM (
 ) AS chosen
 """
 UNDONE_EVENT = """
-INSERT INTO log.events SELECT (jsonb_populate_record(last, jsonb_build_object(
+INSERT INTO log.events
+SELECT (jsonb_populate_record(NULL::log.events, to_jsonb(last) || jsonb_build_object(
     'notification_id', notification_id + 1, 'originator_id', 'task-never', 'originator_version', 1
 ))).* FROM (SELECT * FROM log.events ORDER BY notification_id DESC LIMIT 1) AS last
 """

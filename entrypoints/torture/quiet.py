@@ -23,7 +23,7 @@ from projections import ALL, rebuild
 QUIET_SECONDS_MAX = 45.0
 POST_SECONDS_MAX = 20.0
 ARRIVAL_SECONDS_MAX = 20.0
-LOOK_SECONDS = 0.4
+LOOK_SECONDS = 0.2
 CAUGHT_UP = """
 SELECT coalesce(bool_and(position >= head), false) AND count(*) > %(models)s, max(head)
 FROM work.consumers, (SELECT coalesce(max(notification_id), 0) AS head FROM log.events) AS log

@@ -15,8 +15,8 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
 from websockets.typing import Origin, Subprotocol
 
-from entrypoints.realtime.entries import BOARD, ME
 from entrypoints.realtime.frames import SUBPROTOCOL
+from entrypoints.torture.receivers import BOARD, ME
 from entrypoints.torture.records import Began, Broken, Fired, Journal, Shown
 
 ENTITY_STREAMS_MAX = 6

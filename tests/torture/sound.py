@@ -11,13 +11,11 @@ import msgspec
 from adapters.memory_log import MemoryLog
 from domain.decider import Recorded
 from domain.values import PersonId
-from domain.visibility import Viewer, view
 from entrypoints.dispatch import Dispatch
-from entrypoints.realtime.entries import BOARD, ME, VISITOR, belongs_to
 from entrypoints.torture.doors import Direct, asking
 from entrypoints.torture.history import Folded, History, Kept
 from entrypoints.torture.market import Market, World
-from entrypoints.torture.receivers import Followed, Watched
+from entrypoints.torture.receivers import BOARD, ME, Followed, Watched, visible
 from entrypoints.torture.records import Act, Asked, Passed, Shown, Told
 from entrypoints.torture.writers import settle_people
 from entrypoints.worker import Policies
@@ -91,11 +89,8 @@ def passed(recorded: Recorded) -> Passed:
 
 
 def shown(log: list[Recorded], stream: str) -> list[Shown]:
-    viewer = VISITOR if stream == BOARD else Viewer(PEOPLE[0])
-    mine = belongs_to(stream, viewer) if stream in (ME, BOARD) else lambda each: each.stream == stream
-    found = []
-    for recorded in filter(mine, log):
-        body = msgspec.Raw(msgspec.json.encode(view(recorded, viewer)))
-        offset = recorded.position if stream in (ME, BOARD) else recorded.version
-        found.append(Shown(stream, offset, recorded.position, body))
-    return found
+    due = visible(Watched(PEOPLE[0], stream, 0, ()), log)
+    return [
+        Shown(stream, offset, position, msgspec.Raw(msgspec.json.encode(seen)))
+        for (offset, position), seen in due.items()
+    ]
