@@ -17,7 +17,17 @@ app = typer.Typer(help="Figures of this machine, beside the peers.", no_args_is_
 @app.command(context_settings=FORWARDED)
 def append(context: typer.Context) -> None:
     """Appends to the log: events per second and latency (its own options: souk bench append --help)."""
-    script = BENCHES / "append.py"
+    run("append.py", context)
+
+
+@app.command(context_settings=FORWARDED)
+def verify(context: typer.Context) -> None:
+    """Verifies a whole sealed log: events per second (its own options: souk bench verify --help)."""
+    run("verify.py", context)
+
+
+def run(name: str, context: typer.Context) -> None:
+    script = BENCHES / name
     if not script.exists():
         raise CannotStart(f"{script} is not here: benchmarks are run from the repository.")
     done = subprocess.run([sys.executable, str(script), *context.args], check=False)
