@@ -13,9 +13,7 @@ from uuid import UUID
 
 import httpx
 import msgspec
-import psycopg
 
-from adapters.event_log.wakeups import Wakeups
 from adapters.keyring import Keyring
 from adapters.postgres.pool import open_pool
 from domain.ports import EventLog
@@ -33,7 +31,7 @@ from entrypoints.wiring import APP_ROLE, SystemClock, database_url
 
 PART_VARIABLE = "SOUK_TORTURE_PART"
 PAST_WISHES_MAX = 50
-Role = Literal["writer", "client", "follower", "deaf", "watcher"]
+Role = Literal["writer", "client", "follower", "watcher"]
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -117,37 +115,31 @@ def past_wishes(folder: Path, door: str) -> Sequence[Asked]:
     return [asked for asked in wishes if asked.door == door]
 
 
-async def follow(settings: Settings, part: Part, wakeups: type[Wakeups] = Wakeups) -> None:
-    """Every event from the beginning; started again, it goes on after the last one it wrote down."""
-    journal, passed = Journal(part.journal), of_kind(part.journal, Passed)
-    position = passed[-1].position if passed else 0
+async def follow(settings: Settings, part: Part) -> None:
+    """Every event from the beginning, twice: by a follower as it should be, and by one who hears no notice.
+    Started again, each goes on after the last event it wrote down."""
     stopping = told_to_stop()
-    async with opened(settings, wakeups=wakeups) as log:
-        while not stopping.is_set():
-            try:
-                position = await pass_on(log, position, journal, stopping, wakeups is DeafWakeups)
-            except psycopg.OperationalError:
-                continue
-            except Exception as error:
-                journal.write(Broken(repr(error)))
-                raise
+    deaf_path = part.journal.with_stem(f"{part.name}-deaf")
+    async with opened(settings) as log, opened(settings, wakeups=DeafWakeups) as deaf_log:
+        following = [
+            asyncio.create_task(pass_on(log, part.journal)),
+            asyncio.create_task(pass_on(deaf_log, deaf_path, Fired("notice_unheard"))),
+        ]
+        await stopping.wait()
+        for task in following:
+            task.cancel()
+        await asyncio.gather(*following, return_exceptions=True)
 
 
-async def pass_on(log: EventLog, position: int, journal: Journal, stopping: asyncio.Event, deaf: bool) -> int:
-    stopped = asyncio.create_task(stopping.wait())
-    async with aclosing(log.follow(position)) as batches:  # type: ignore[type-var]
-        while True:
-            coming = asyncio.ensure_future(anext(batches))
-            await asyncio.wait([coming, stopped], return_when=asyncio.FIRST_COMPLETED)
-            if not coming.done():
-                coming.cancel()
-                await asyncio.wait([coming])
-                return position
-            batch = coming.result()
-            journal.write(*(Passed(each.position, each.stream, each.version) for each in batch))
-            position = batch[-1].position
-            if deaf:
-                journal.write(Fired("notice_unheard"))
+async def pass_on(log: EventLog, path: Path, *besides: Fired) -> None:
+    """Until cancelled; `besides` is written with each batch."""
+    journal, passed = Journal(path), of_kind(path, Passed)
+    try:
+        async with aclosing(log.follow(passed[-1].position if passed else 0)) as batches:  # type: ignore[type-var]
+            async for batch in batches:
+                journal.write(*(Passed(each.position, each.stream, each.version) for each in batch), *besides)
+    except Exception as error:
+        journal.write(Broken(repr(error)))
 
 
 async def watch(settings: Settings, part: Part) -> None:
@@ -189,6 +181,5 @@ PARTS: Mapping[Role, Any] = {
     "writer": write,
     "client": ask,
     "follower": follow,
-    "deaf": partial(follow, wakeups=DeafWakeups),
     "watcher": watch,
 }

@@ -54,10 +54,9 @@ def asked_and_told(folder: Path) -> tuple[list[Asked], list[Told]]:
 
 
 def followers(folder: Path) -> list[Followed]:
-    files = [*folder.glob("follower-*.jsonl"), *folder.glob("deaf-*.jsonl")]
     return [
         Followed(file.stem, of_kind(file, Passed), broken=[broken.why for broken in of_kind(file, Broken)])
-        for file in sorted(files)
+        for file in sorted(folder.glob("follower-*.jsonl"))
     ]
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from itertools import chain
@@ -16,7 +16,6 @@ from adapters.postgres.pool import Pool, open_pool
 from entrypoints.settings import Settings
 from entrypoints.torture import collecting, receivers
 from entrypoints.torture.history import Folded, History
-from entrypoints.torture.records import Passed
 from entrypoints.worker import PROJECTOR_ROLE
 from projections import ALL, rebuild
 
@@ -59,11 +58,11 @@ async def settle(settings: Settings, url: str, folder: Path, say: Callable[[str]
             say("Followers or sockets are still waiting for events.")
 
 
-async def until(done: Callable[[], object], seconds: float) -> bool:
+async def until(done: Callable[[], Awaitable[object]], seconds: float) -> bool:
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         with suppress(psycopg.OperationalError):
-            if await done():  # type: ignore[misc]
+            if await done():
                 return True
         await asyncio.sleep(LOOK_SECONDS)
     return False
@@ -87,14 +86,10 @@ async def caught_up(at: Desk) -> bool:
 async def arrived(at: Desk, folder: Path) -> bool:
     log = await collecting.log_of(at.pool, at.keyring)
     late = chain.from_iterable(receivers.watched(each, log) for each in collecting.watchers(folder))
-    passed = [each.passed for each in collecting.followers(folder)]
-    return all(reached(each) >= len(log) for each in passed) and not any(
+    ends = [each.passed[-1].position if each.passed else 0 for each in collecting.followers(folder)]
+    return min(ends, default=0) >= len(log) and not any(
         violation.rule == "socket_missed" for violation in late
     )
-
-
-def reached(passed: "list[Passed] | object") -> int:
-    return passed[-1].position if passed else 0  # type: ignore[index]
 
 
 async def history(settings: Settings, url: str, folder: Path) -> History:

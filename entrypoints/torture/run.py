@@ -125,7 +125,7 @@ def parts(plan: Plan, folder: Path, tokens: Mapping[UUID, str]) -> list[Part]:
             wishes_per_second=WISHES_PER_SECOND,
         )
 
-    counts = {"writer": WRITERS, "client": CLIENTS, "follower": FOLLOWERS, "deaf": 1, "watcher": 1}
+    counts = {"writer": WRITERS, "client": CLIENTS, "follower": FOLLOWERS, "watcher": 1}
     return [part(role, number) for role, count in counts.items() for number in range(count)]
 
 
