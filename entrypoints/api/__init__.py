@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fastapi import FastAPI
-from psycopg import OperationalError
 
 from adapters.postgres.pool import connect
 from entrypoints.api import (
@@ -124,6 +123,6 @@ async def follow(souk: "Souk") -> None:
             async for batch in souk.log.follow(position):
                 souk.dispatch.observe(batch)
                 position = batch[-1].position
-        except OperationalError as error:
-            log.warning("following the log again in %s s: %s", RETRY_SECONDS, error)
-            await asyncio.sleep(RETRY_SECONDS)
+        except Exception:
+            log.exception("following the log failed at %s", position)
+        await asyncio.sleep(RETRY_SECONDS)
