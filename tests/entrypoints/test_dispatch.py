@@ -4,8 +4,8 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from adapters.memory_log import MemoryLog
 
+from adapters.memory_log import MemoryLog
 from domain.account import AccountRegistered, EmailTaken, NoSuchAccount, Register, account
 from domain.conversation import OpenConversation, SendMessage, conversation, conversation_id
 from domain.decider import Command, Decider, Event, Intent
