@@ -90,15 +90,13 @@ class Identity:
         clock: Clock,
         secret: Callable[[str], bytes],
         issuer: str,
-        seconds: Callable[[], float] = time.monotonic,
     ) -> None:
         self.tokens = AccessTokens([secret("access-token")], issuer)
         self.sessions = Sessions(pool, secret("refresh-token"))
         self.passwords = Passwords()
         self._pool, self._keyring, self._dispatch, self._clock = pool, keyring, dispatch, clock
-        self._seconds = seconds
         self._revoked: frozenset[UUID] = frozenset()
-        self._revoked_until = seconds()
+        self._revoked_until = time.monotonic()
         self._reading = asyncio.Lock()
 
     async def register(self, wish: Wish, origin: Callable[[PersonId], Origin], words: Respond) -> Result:
@@ -147,14 +145,14 @@ class Identity:
         try:
             return await self._signed_in(await self.sessions.rotate(refresh, self._clock.now()))
         except SessionOver as over:
-            self._revoked_until = self._seconds()
+            self._revoked_until = time.monotonic()
             raise SessionEnded() from over
 
     async def logout(self, refresh: str) -> None:
         """The whole session ends: its refresh tokens, access tokens and sockets. Unknown tokens pass."""
         if session := await self.sessions.session_of(refresh):
             await self.sessions.revoke(session, self._clock.now())
-            self._revoked_until = self._seconds()
+            self._revoked_until = time.monotonic()
 
     async def authenticate(self, token: str) -> Caller:
         """Raises `NotSignedIn`."""
@@ -168,9 +166,9 @@ class Identity:
 
     async def revoked(self) -> frozenset[UUID]:
         """Sessions that ended while tokens of theirs are still in date; at most half a second old."""
-        if self._seconds() >= self._revoked_until:
+        if time.monotonic() >= self._revoked_until:
             async with self._reading:
-                if (asked := self._seconds()) >= self._revoked_until:
+                if (asked := time.monotonic()) >= self._revoked_until:
                     self._revoked = await self.sessions.revoked(self._clock.now())
                     self._revoked_until = asked + REVOCATION_SECONDS_MAX
         return self._revoked
