@@ -20,8 +20,9 @@ CASES = json.loads(GOLDEN.read_text(encoding="utf-8"))
 SIZES = st.integers(1, len(FOREST.leaves))
 
 
-def loaded() -> ModuleType:
-    spec = spec_from_file_location("offline_verifier", SCRIPT)
+def loaded(script: Path) -> ModuleType:
+    """A script that is no part of a package."""
+    spec = spec_from_file_location(f"{script.parent.name}_{script.stem}", script)
     assert spec
     assert spec.loader
     module = module_from_spec(spec)
@@ -29,7 +30,7 @@ def loaded() -> ModuleType:
     return module
 
 
-offline = loaded()
+offline = loaded(SCRIPT)
 
 
 def holds(case: Case) -> bool:

@@ -178,9 +178,9 @@ class _Audit:
         while hashes:
             ours = b"".join(hashes)
             for number in differing(ours, stored_tiles(self._connection, level, 0, len(hashes)), 0):
-                first = (number << HEIGHT * level) + 1
-                if not any(each >= first for each in self._suspects):
-                    self._findings.append(Finding(first, "tree", "the stored tree has another hash above it"))
+                first, width = (number << HEIGHT * level) + 1, 1 << HEIGHT * level
+                if not any(first <= each < first + width for each in self._suspects):
+                    self._find(first, "tree", "the stored tree has another hash above it")
             full = range(0, len(ours) - TILE_BYTES + 1, TILE_BYTES)
             hashes, level = [tile_root(ours[at : at + TILE_BYTES]) for at in full], level + 1
 
@@ -194,7 +194,7 @@ def _walked(conninfo: str, role: str, trust: Trust, head: int) -> Iterator[Walke
             first,
             last := min(first + STRETCH - 1, head),
             trust.outside,
-            trust.keys,
+            [str(key) for key in trust.keys],
             [size for size in sizes if first <= size <= last],
         )
         for first in range(1, head + 1, STRETCH)

@@ -41,7 +41,8 @@ class Stretch:
     first: int
     last: int
     outside: Path
-    keys: Sequence[VerifierKey]
+    keys: Sequence[str]
+    """As text: it goes to another process."""
     sizes: Sequence[int]
 
 
@@ -151,9 +152,10 @@ def differing(ours: bytes, theirs: bytes, first: int) -> list[int]:
 
 
 def _claims(connection: psycopg.Connection, stretch: Stretch) -> Iterator[tuple[int, bytes | None]]:
+    keys = [VerifierKey.parse(key) for key in stretch.keys]
     for size, note in connection.execute(CHECKPOINTS, [stretch.first, stretch.last], binary=True):
         try:
-            signed = opened(note, stretch.keys) if stretch.keys else unverified(note)
+            signed = opened(note, keys) if keys else unverified(note)
         except (BadNote, Untrusted):
             yield size, None
             continue
