@@ -108,19 +108,21 @@ class Committer:
         )
         if full or self._closing:
             raise Overloaded("the log takes no more at this moment")
-        if self._running is None:
+        if self._running is None or self._running.done():
             self._running = asyncio.create_task(self._run())
         slot = Slot(asyncio.get_running_loop().create_future())
         self._queue.append(slot)
         return slot
 
     async def _run(self) -> None:
+        batch: list[Slot] = []
         try:
             while batch := await self._next():
                 await self._settle(batch, time.monotonic() + PATIENCE_SECONDS)
-        finally:
-            for slot in self._queue:
+        finally:  # whoever still waits when we are ended must not wait for ever
+            for slot in (*batch, *self._queue):
                 slot.done.cancel()
+            self._queue.clear()
 
     async def _next(self) -> list[Slot]:
         """Waits for work; empty only when closing and all is done."""

@@ -60,7 +60,8 @@ class Wakeups:
                     self._heard.set()
                     while True:
                         async for notice in connection.notifies(timeout=LISTEN_SECONDS):
-                            self.moved(int(notice.payload))
+                            if notice.payload.isdecimal():
+                                self.moved(int(notice.payload))
                         await connection.execute("SELECT")  # it may have died in silence
             except (psycopg.Error, OSError):
                 await asyncio.sleep(REOPEN_SECONDS)

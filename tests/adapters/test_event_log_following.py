@@ -6,10 +6,12 @@ from functools import partial
 import pytest
 
 from adapters.event_log import PostgresEventLog
+from adapters.event_log.committer import Committer
 from adapters.event_log.reading import LogBroken, follow
 from adapters.event_log.statements import Tables
 from adapters.event_log.wakeups import Wakeups
-from adapters.postgres.pool import Connection, connect
+from adapters.keyring import Keyring
+from adapters.postgres.pool import Connection, Pool, connect
 from tests.adapters.cutting import terminate
 from tests.adapters.decisions import decide, fresh
 
@@ -24,6 +26,22 @@ async def test_without_any_notification_everything_still_arrives(
         assert [each.position for each in await anext(batches)] == [expected]
     await batches.aclose()
     await deaf.close()
+
+
+async def test_a_commit_in_this_process_wakes_at_once(
+    database: str, keyring: Keyring, app_pool: Pool
+) -> None:
+    dial = partial(connect, database, "souk_app")
+    wakeups = Wakeups(dial, "nobody_calls")
+    log = PostgresEventLog(app_pool, keyring, Committer(dial, Tables(), wakeups.moved), wakeups)
+    batches = follow(partial(log.read, limit=100), wakeups, 0, poll_seconds_min=3_600)
+    waiting = asyncio.ensure_future(anext(batches))
+    await wakeups.listening()
+    await log.commit(decide(fresh(), 0))
+    async with asyncio.timeout(30):
+        assert [each.position for each in await waiting] == [1]
+    await batches.aclose()
+    await log.close()
 
 
 async def test_a_notification_of_another_process_wakes_without_polling(
