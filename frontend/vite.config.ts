@@ -21,5 +21,6 @@ export default defineConfig({
     setupFiles: ["tests/setup.ts"],
     environmentOptions: { jsdom: { url: "http://souk.test/" } },
     restoreMocks: true,
+    testTimeout: 60_000,
   },
 });

@@ -1,4 +1,4 @@
-import { Languages } from "lucide-react";
+import { ChevronDown, Languages } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { LOCALES, type Locale, setLocale } from "@/lib/i18n";
 
@@ -11,7 +11,7 @@ export function LanguageSwitch() {
       <select
         value={i18n.language}
         onChange={(event) => void setLocale(event.target.value as Locale)}
-        className="chevron min-h-9 appearance-none rounded-soft border border-line-strong bg-surface ps-8 pe-8 text-small"
+        className="min-h-9 appearance-none rounded-soft border border-line-strong bg-surface ps-8 pe-8 text-small"
       >
         {LOCALES.map((each) => (
           <option key={each} value={each} lang={each}>
@@ -19,6 +19,7 @@ export function LanguageSwitch() {
           </option>
         ))}
       </select>
+      <ChevronDown className="pointer-events-none absolute end-2.5 size-4 text-ink-soft" aria-hidden="true" />
     </label>
   );
 }

@@ -12,7 +12,7 @@ import { listen, realtime } from "@/lib/realtime/browser";
 import { hasHoles } from "@/lib/realtime/cursor";
 import type { EventFrame } from "@/lib/realtime/frames";
 import { session } from "@/lib/session/browser";
-import { usePerson } from "@/lib/session/use-session";
+import { useSession } from "@/lib/session/use-session";
 
 const RULES: readonly LiveRule[] = [
   accountLive,
@@ -53,7 +53,8 @@ class Gathered {
 /** Connects the socket to the cache while somebody is signed in, and empties the cache between people. */
 export function Live() {
   const queries = useQueryClient();
-  const me = usePerson()?.id ?? null;
+  const state = useSession();
+  const me = state.status === "signed-in" ? state.person.id : null;
   const before = useRef<string | null>(null);
   useEffect(() => {
     if (me === null) return forgetUnlessExpired(queries);

@@ -4,6 +4,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  type RouterHistory,
   redirect,
 } from "@tanstack/react-router";
 import { readFilters } from "@/features/tasks/filters";
@@ -201,10 +202,11 @@ const tree = root.addChildren([
   kit,
 ]);
 
-export function newRouter(queries: QueryClient) {
+export function newRouter(queries: QueryClient, history?: RouterHistory) {
   return createRouter({
     routeTree: tree,
     context: { queries },
+    ...(history && { history }),
     defaultPreload: "intent",
     scrollRestoration: true,
     defaultNotFoundComponent: NotFound,

@@ -22,7 +22,7 @@ export function Dialog({ open, onClose, title, children, sheet, locked }: Dialog
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && !locked && onClose()}>
       <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-40 bg-black/45 transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Base.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
           className={cx(
             "fixed z-50 flex max-h-[calc(100dvh-2rem)] flex-col overflow-hidden bg-surface text-ink shadow-lifted transition-[opacity,translate]",

@@ -1,3 +1,4 @@
+import { ChevronDown } from "lucide-react";
 import {
   type InputHTMLAttributes,
   type ReactNode,
@@ -117,9 +118,15 @@ export function SelectField({
   return (
     <Field {...{ label, hint, error, hideLabel, optional, className }}>
       {(wired) => (
-        <select {...select} {...wired} className={cx(BOX, "chevron min-h-11 appearance-none pe-9")}>
-          {children}
-        </select>
+        <div className="relative">
+          <select {...select} {...wired} className={cx(BOX, "min-h-11 appearance-none pe-10")}>
+            {children}
+          </select>
+          <ChevronDown
+            className="pointer-events-none absolute inset-y-0 end-3 my-auto size-4.5 text-ink-soft"
+            aria-hidden="true"
+          />
+        </div>
       )}
     </Field>
   );

@@ -25,30 +25,29 @@ export function SearchForm({ value, wanted, onSearch, className }: Props) {
     onSearch(box.current?.value.trim() ?? "");
   };
   return (
-    <search>
-      <form onSubmit={submit} className={cx("flex gap-2", className)}>
-        <div className="relative flex-1">
-          <Search
-            className="pointer-events-none absolute start-3.5 top-3.5 size-5 text-ink-soft"
-            aria-hidden="true"
-          />
-          <input
-            ref={box}
-            id={SEARCH_ID}
-            key={value ?? ""}
-            defaultValue={value}
-            type="search"
-            dir="auto"
-            maxLength={100}
-            aria-label={t("browse.search_label")}
-            placeholder={t("browse.search_placeholder")}
-            className="min-h-12 w-full rounded-soft border border-line-strong bg-surface ps-11 pe-3 placeholder:text-ink-soft"
-          />
-        </div>
-        <Button type="submit" look="primary" size="large">
-          {t("action.search")}
-        </Button>
-      </form>
-    </search>
+    // biome-ignore lint/a11y/useSemanticElements: the role is known everywhere, the element is not yet
+    <form role="search" onSubmit={submit} className={cx("flex gap-2", className)}>
+      <div className="relative flex-1">
+        <Search
+          className="pointer-events-none absolute start-3.5 top-3.5 size-5 text-ink-soft"
+          aria-hidden="true"
+        />
+        <input
+          ref={box}
+          id={SEARCH_ID}
+          key={value ?? ""}
+          defaultValue={value}
+          type="search"
+          dir="auto"
+          maxLength={100}
+          aria-label={t("browse.search_label")}
+          placeholder={t("browse.search_placeholder")}
+          className="min-h-12 w-full rounded-soft border border-line-strong bg-surface ps-11 pe-3 placeholder:text-ink-soft"
+        />
+      </div>
+      <Button type="submit" look="primary" size="large">
+        {t("action.search")}
+      </Button>
+    </form>
   );
 }

@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { session } from "@/lib/session/browser";
 import { useSession } from "@/lib/session/use-session";
 import { Dialog } from "@/ui/dialog";
 import { LoginForm } from "./components/login-form";
@@ -10,23 +10,15 @@ export function SessionEnded() {
   const { t } = useTranslation();
   const state = useSession();
   const navigate = useNavigate();
-  const who = useRef("");
-  const [dismissed, setDismissed] = useState(false);
-  const expired = state.status === "signed-out" && state.ended === "expired";
-  useEffect(() => {
-    if (state.status === "signed-in") {
-      who.current = state.person.username;
-      setDismissed(false);
-    }
-  }, [state]);
   const leave = () => {
-    setDismissed(true);
+    session.abandon();
     void navigate({ to: "/" });
   };
+  if (state.status !== "expired") return null;
   return (
-    <Dialog open={expired && !dismissed} onClose={leave} title={t("session.ended_title")}>
+    <Dialog open onClose={leave} title={t("session.ended_title")}>
       <p className="mb-4 text-small text-ink-soft">{t("session.ended_text")}</p>
-      <LoginForm login={who.current} onDone={() => {}} />
+      <LoginForm login={state.person.username} onDone={() => {}} />
     </Dialog>
   );
 }

@@ -79,7 +79,7 @@ describe("refreshing", () => {
     expect(session.state.status).toBe("signed-in");
     reply = async () => json({ code: "session_ended" }, 401);
     expect(await session.refresh()).toBeNull();
-    expect(session.state).toEqual({ status: "signed-out", ended: "expired" });
+    expect(session.state).toEqual({ status: "expired", person: MONA });
   });
 });
 

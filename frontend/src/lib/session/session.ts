@@ -20,7 +20,9 @@ export interface SessionAnswer {
 
 export type SessionState =
   | { status: "starting" }
-  | { status: "signed-out"; ended?: "expired" | "left" }
+  | { status: "signed-out"; ended?: "left" }
+  /** The session ran out under somebody: their page stays as it is until they sign in again or go. */
+  | { status: "expired"; person: SignedInPerson }
   | { status: "signed-in"; person: SignedInPerson; access: string; expiresAt: number };
 
 export interface SessionParts {
@@ -91,7 +93,7 @@ export class Session {
     try {
       await this.#parts.fetch("/v1/auth/logout", { method: "POST", headers, credentials: "same-origin" });
     } finally {
-      this.#end("left");
+      this.#leave();
     }
   }
 
@@ -129,7 +131,7 @@ export class Session {
     }
     const problem: Problem = problemFrom(response, await response.json().catch(() => null));
     if (problem.status >= 500 || problem.status === 429) throw problem;
-    this.#end("expired");
+    this.#expire();
     return null;
   }
 
@@ -144,10 +146,22 @@ export class Session {
     });
   }
 
-  #end(ended: "expired" | "left"): void {
+  /** Whoever was signed in when the session ran out does not come back. */
+  abandon(): void {
+    if (this.#state.status === "expired") this.#become({ status: "signed-out", ended: "left" });
+  }
+
+  #expire(): void {
+    const state = this.#state;
+    this.#parts.hint.set(false);
+    if (state.status === "signed-in") this.#become({ status: "expired", person: state.person });
+    else if (state.status === "starting") this.#become({ status: "signed-out" });
+  }
+
+  #leave(): void {
     const wasIn = this.#state.status === "signed-in";
     this.#parts.hint.set(false);
-    this.#become(wasIn ? { status: "signed-out", ended } : { status: "signed-out" });
+    this.#become(wasIn ? { status: "signed-out", ended: "left" } : { status: "signed-out" });
     if (wasIn) this.#parts.channel?.postMessage({ kind: "signed-out" } satisfies Note);
   }
 

@@ -6,10 +6,10 @@ export function useSession(): SessionState {
   return useSyncExternalStore(session.subscribe, () => session.state);
 }
 
-/** The signed-in person, or null for a visitor. */
+/** Whose page this is: also while their session has run out. Null for a visitor. */
 export function usePerson(): SignedInPerson | null {
   const state = useSession();
-  return state.status === "signed-in" ? state.person : null;
+  return state.status === "signed-in" || state.status === "expired" ? state.person : null;
 }
 
 export const hires = (person: { role: string } | null): boolean =>

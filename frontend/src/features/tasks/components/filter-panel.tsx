@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, useId } from "react";
+import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { catalogue, useNames } from "@/lib/catalogue";
 import { CURRENCIES } from "@/lib/money";
@@ -10,27 +10,28 @@ import { CATEGORIES, type Filters, KINDS, readFilters } from "../filters";
 interface Props {
   filters: Filters;
   onChange: (filters: Filters) => void;
-  submitLabel?: string;
+  /** In a sheet the button also leads back to the list. */
+  onDone?: () => void;
 }
 
 /** Narrowing the list. Choices apply at once; what is typed applies when it is sent. */
-export function FilterPanel({ filters, onChange, submitLabel }: Props) {
+export function FilterPanel({ filters, onChange, onDone }: Props) {
   const { t } = useTranslation();
   const names = useNames();
   const skills = useSkills(filters);
-  const key = useId();
   const change = (part: Partial<Filters>) => onChange({ ...filters, ...part });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = readFilters(Object.fromEntries(new FormData(event.currentTarget)));
     change({ city: typed.city, min: typed.min, max: typed.max });
+    onDone?.();
   };
   return (
     <form
       onSubmit={submit}
       className="space-y-5"
       aria-label={t("filter.title")}
-      key={`${key}${filters.city}${filters.min}${filters.max}`}
+      key={`${filters.city} ${filters.min} ${filters.max}`}
     >
       <SelectField
         label={t("filter.category")}
@@ -102,8 +103,8 @@ export function FilterPanel({ filters, onChange, submitLabel }: Props) {
         </div>
       </fieldset>
       <TextField label={t("filter.city")} name="city" defaultValue={filters.city} maxLength={80} dir="auto" />
-      <Button type="submit" className="w-full">
-        {submitLabel ?? t("filter.apply")}
+      <Button type="submit" look={onDone ? "primary" : "secondary"} className="w-full">
+        {onDone ? t("filter.show_results") : t("filter.apply")}
       </Button>
     </form>
   );

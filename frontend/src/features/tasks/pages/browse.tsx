@@ -83,10 +83,7 @@ export function BrowsePage() {
         </section>
       </div>
       <Dialog sheet open={sheet} onClose={() => setSheet(false)} title={t("filter.title")}>
-        <FilterPanel filters={filters} onChange={change} />
-        <Button look="primary" className="mt-3 w-full" onClick={() => setSheet(false)}>
-          {t("filter.show_results")}
-        </Button>
+        <FilterPanel filters={filters} onChange={change} onDone={() => setSheet(false)} />
       </Dialog>
     </Page>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { WalletLine } from "@/lib/api/types";
 import { dateOnly } from "@/lib/time";
 import { Badge, type Tone } from "@/ui/badge";
+import { cx } from "@/ui/cx";
 import { MoneyText } from "@/ui/money";
 
 const TONE: Record<WalletLine["kind"], Tone> = { paid: "held", received: "released", refunded: "refunded" };
@@ -121,7 +122,7 @@ function What({ line }: { line: WalletLine }) {
 function Fee({ line }: { line: WalletLine }) {
   if (line.fee_minor === 0) return <span aria-hidden="true">{"–"}</span>;
   return (
-    <span>
+    <span className="whitespace-nowrap">
       {"− "}
       <MoneyText money={{ minor: line.fee_minor, currency: line.gross.currency }} />
     </span>
@@ -130,7 +131,7 @@ function Fee({ line }: { line: WalletLine }) {
 
 function Net({ line }: { line: WalletLine }) {
   return (
-    <span className={line.sign > 0 ? "text-released" : undefined}>
+    <span className={cx("whitespace-nowrap", line.sign > 0 && "text-released")}>
       {line.sign > 0 ? "+ " : "− "}
       <MoneyText money={line.net} />
     </span>
