@@ -176,7 +176,7 @@ def show(result: dict[str, Any], out: Console) -> None:
 
 
 def main(
-    events: Annotated[int, typer.Option(min=1, help="In the log.")] = 500_000,
+    events: Annotated[int, typer.Option(min=1, help="In the log.")] = 1_000_000,
     repeat: Annotated[int, typer.Option(min=1, help="The best of so many runs counts.")] = 3,
     json: Annotated[bool, typer.Option("--json", help="One JSON object on standard output.")] = False,
 ) -> None:
