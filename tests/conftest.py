@@ -24,7 +24,7 @@ MASTER_KEY = bytes(range(32))
 @pytest.fixture(scope="session")
 def server() -> Iterator[Server]:
     home = Path(tempfile.mkdtemp(prefix="souk-test-"))
-    with Server.start(home) as running:
+    with Server.start(home, {"fsync": "off"}) as running:  # what survives a crash has tests of its own
         yield running
     shutil.rmtree(home)
 
