@@ -1,7 +1,8 @@
 """Writes the golden files that are missing: `python -m tests.golden.write`.
 
 A new event gets one; the golden of an event whose schema has been raised is kept as `<name>.v<old>`; the
-schema of the database is written anew. Look at the difference before you commit it.
+JSON Schemas of the events and the schema of the database are written anew. Look at the difference before
+you commit it.
 """
 
 import asyncio
@@ -15,6 +16,7 @@ from adapters.postgres.pool import open_pool
 from adapters.postgres.server import Server, ensure_database
 from tests.golden.examples import domain_events, example
 from tests.golden.schema import SCHEMA, dump
+from tests.golden.shapes import write_schemas
 from tests.golden.stored import draw_up, golden_keyring, goldens, opened, save
 
 
@@ -39,5 +41,6 @@ async def main(home: Path) -> None:
 
 
 if __name__ == "__main__":
+    write_schemas()
     with tempfile.TemporaryDirectory(prefix="souk-golden-") as folder:
         asyncio.run(main(Path(folder)))
