@@ -39,8 +39,8 @@ from projections.engine import Projector
 from tests.torture.sound import PEOPLE, joining
 
 MODELS = (board.board, wallet.wallet)
-WISHES, WISHES_PER_SECOND = 90, 80.0
-ARRIVAL_SECONDS_MAX = 4.0
+WISHES, WISHES_PER_SECOND = 80, 400.0
+ARRIVAL_SECONDS_MAX = 3.0
 Follow = Callable[[PostgresEventLog], AsyncIterator[Sequence[Recorded]]]
 
 
