@@ -78,7 +78,7 @@ def sandbox() -> Run:
 
 def demo() -> Run:
     """Fills an empty installation with the demo, and ends."""
-    from entrypoints.demo import fill
+    from entrypoints.demo.telling import fill
 
     def run(settings: Settings) -> None:
         logs.configure("warning")

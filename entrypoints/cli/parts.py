@@ -72,13 +72,14 @@ def migrate(json: Json = False) -> None:
 
 def demo(json: Json = False) -> None:
     """Fills an empty installation: people, tasks in every state, chats, money in escrow."""
-    from entrypoints import demo, logs
+    from entrypoints import logs
     from entrypoints.cli.database import reached
+    from entrypoints.demo import invitation, telling
 
     logs.configure("warning")
     with reached(Settings()) as settings:
-        accounts = asyncio.run(demo.fill(settings))
+        accounts = asyncio.run(telling.fill(settings))
     if json:
         print_json({"demo": accounts})
     else:
-        out.print(demo.invitation(accounts))
+        out.print(invitation(accounts))

@@ -78,6 +78,7 @@ class Machine(Installation):
 def machine(**settings: str) -> Iterator[Machine]:
     """Not started yet; ended and removed afterwards."""
     folder = Path(tempfile.mkdtemp(prefix="souk-up-"))
+    folder.chmod(0o711)  # when we are root, PostgreSQL's own user has to pass through
     made = Machine(folder / "home", **{"DEMO": "0"} | settings)
     try:
         yield made
