@@ -6,7 +6,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
-from uuid import UUID
+from uuid import UUID, uuid5
 
 import httpx
 import msgspec
@@ -15,7 +15,6 @@ import psycopg
 from domain.decider import Event
 from domain.ports import Answer, Clock, Origin, Overloaded
 from domain.values import PersonId, Refused
-from entrypoints.api.commands import command_id
 from entrypoints.dispatch import Busy, Dispatch
 from entrypoints.torture import wishes
 from entrypoints.torture.records import Act, Asked, Told, Verdict
@@ -112,5 +111,6 @@ def verdict_of(status: int, decided: bool) -> Verdict:
 
 
 def asking(act: Act, key: str, door: str) -> Asked:
-    command = command_id(PersonId(act.actor), key)
+    """The command's id follows from who asks and the Idempotency-Key, the same through both doors."""
+    command = uuid5(act.actor, key)
     return Asked(command, key, door, time.monotonic(), act, act.kind in wishes.MAKES)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from uuid import UUID, uuid5
 
+from domain.conversation import MessageSent
 from domain.decider import Recorded
 from domain.escrow import RefundRequested
 from domain.policies import react
@@ -67,6 +68,7 @@ def check(history: History) -> list[Violation]:
         answered_truly,
         same_words,
         in_time,
+        decided_rightly,
         reacted,
         folded,
     )
@@ -195,6 +197,19 @@ def in_time(history: History) -> Iterator[Violation]:
         own = events.get(asked.command)
         if own and own[0].position <= furthest:
             yield Violation("out_of_time", f"command {asked.command} at {own[0].position}, after {furthest}")
+
+
+def decided_rightly(history: History) -> Iterator[Violation]:
+    """What an event says of its stream's past is so: it was decided on the state it was written behind."""
+    messages: dict[str, int] = defaultdict(int)
+    for recorded in history.log:
+        if isinstance(recorded.event, MessageSent):
+            messages[recorded.stream] += 1
+            if recorded.event.number != messages[recorded.stream]:
+                what = f"{recorded.stream} version {recorded.version}, position {recorded.position}"
+                yield Violation(
+                    "wrong_state", f"{what}: number {recorded.event.number} is {messages[recorded.stream]}"
+                )
 
 
 def reactions(log: Iterable[Recorded]) -> Iterator[UUID]:

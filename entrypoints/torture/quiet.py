@@ -112,5 +112,8 @@ async def history(settings: Settings, url: str, folder: Path) -> History:
 async def folded(at: Desk, url: str) -> list[Folded]:
     pool = await open_pool(url, role=PROJECTOR_ROLE, min_size=1, max_size=3)
     async with pool:
-        certificates = await rebuild.rebuild(pool, at.log, ALL, "torture")
+        try:
+            certificates = await rebuild.rebuild(pool, at.log, ALL, "torture")
+        except psycopg.Error as error:
+            return [Folded("all", 0, False, repr(error))]
     return [Folded(each.projection, each.position, each.same, str(each.differences)) for each in certificates]

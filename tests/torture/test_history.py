@@ -9,6 +9,7 @@ import msgspec
 import pytest
 import pytest_asyncio
 
+from domain.conversation import MessageSent
 from domain.decider import Recorded
 from domain.escrow import EscrowFunded, EscrowReleased
 from domain.values import Currency, Money
@@ -169,6 +170,7 @@ TAMPERED: list[tuple[str, Tamper]] = [
         ),
     ),
     ("out_of_time", first_asked_late),
+    ("wrong_state", every(MessageSent, number=7)),
     ("reaction_missing", no_reaction),
     ("projection_differs", lambda history: replace(history, models=[Folded("board", 9, False)])),
     ("projection_differs", lambda history: replace(history, models=[Folded("board", 9, None)])),
