@@ -21,9 +21,8 @@ def bench() -> ModuleType:
 
 
 def test_a_short_run_gives_one_object_with_figures_for_each_system(bench: ModuleType) -> None:
-    result = msgspec.json.decode(
-        msgspec.json.encode(bench.run(0.2, writers=(2,), peers=("stock", "pgbench")))
-    )
+    measured = bench.run(0.2, writers=(2,), peers=("stock",))
+    result = msgspec.json.decode(msgspec.json.encode(measured))
     assert result.keys() == {"name", "machine", "figures", "ratios", "aims", "met"}
     figures = result["figures"]
     assert figures.keys() == {"fsync_us", "ours 2", "stock 2"}
