@@ -36,13 +36,8 @@ export function Page({
           className={cx(hiddenHeading ? "sr-only" : "mb-6 flex flex-wrap items-end justify-between gap-4")}
         >
           <div className="min-w-0 max-w-3xl">
-            <h1
-              ref={heading}
-              tabIndex={-1}
-              dir="auto"
-              className="text-title font-semibold tracking-tight text-balance"
-            >
-              {title}
+            <h1 ref={heading} tabIndex={-1} className="text-title font-semibold tracking-tight text-balance">
+              <bdi>{title}</bdi>
             </h1>
             {lead && <div className="mt-2 text-ink-soft">{lead}</div>}
           </div>

@@ -14,6 +14,9 @@ const TONE: Record<TaskStage, Tone> = {
 
 export const isOpen = (stage: TaskStage): boolean => stage === "posted" || stage === "applied";
 
+/** Whether the deadline still means something. */
+export const isUnderWay = (stage: TaskStage): boolean => stage !== "completed" && stage !== "cancelled";
+
 export function StageBadge({ stage }: { stage: TaskStage }) {
   const { t } = useTranslation();
   return <Badge tone={TONE[stage]}>{t(`stage.${stage}`)}</Badge>;

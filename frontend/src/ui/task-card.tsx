@@ -7,7 +7,7 @@ import { useNames } from "@/lib/catalogue";
 import { CategoryIcon } from "./category-icon";
 import { SkillTag } from "./chip";
 import { MoneyText } from "./money";
-import { isOpen, StageBadge } from "./stage";
+import { isOpen, isUnderWay, StageBadge } from "./stage";
 import { TimeText } from "./time";
 
 const SKILLS_SHOWN = 3;
@@ -69,9 +69,11 @@ export function TaskCard({
           <MapPin className="size-4" aria-hidden="true" />
           <span dir="auto">{task.city || t(`kind.${task.kind}`)}</span>
         </span>
-        <span className="ms-auto">
-          {t("task.due")} <TimeText at={task.deadline} />
-        </span>
+        {isUnderWay(task.stage) && (
+          <span className="ms-auto">
+            {t("task.due")} <TimeText at={task.deadline} />
+          </span>
+        )}
       </div>
       {foot}
     </article>

@@ -28,6 +28,7 @@ export async function exclusively<T>(name: string, work: () => Promise<T>): Prom
 export const session = new Session({
   fetch: (input, init) => fetch(input, init),
   now: Date.now,
+  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   exclusively,
   channel: typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("souk.session"),
   hint: { get: remembered, set: remember },

@@ -17,6 +17,7 @@ function parts(send: (url: string) => Promise<Response>, more: Partial<SessionPa
   return {
     fetch: vi.fn((input: RequestInfo | URL) => send(String(input))) as unknown as typeof fetch,
     now: () => 1_000_000,
+    sleep: () => Promise.resolve(),
     exclusively: (_name, work) => work(),
     channel: null,
     hint: { get: () => hint, set: (value) => (hint = value) },
@@ -40,6 +41,22 @@ describe("starting", () => {
     await session.start();
     expect(session.state).toMatchObject({ status: "signed-in", access: "first", person: MONA });
     expect(session.position).toBe(7);
+  });
+
+  it("asks again until the server has answered", async () => {
+    const replies = [
+      () => Promise.reject(new TypeError("offline")),
+      async () => json({}, 503),
+      async () => json(answer("late")),
+    ];
+    const waits: number[] = [];
+    const given = parts(() => replies.shift()?.() ?? Promise.reject(new Error("asked too often")), {
+      sleep: async (ms) => void waits.push(ms),
+    });
+    const session = new Session(given);
+    await session.start();
+    expect(session.state).toMatchObject({ status: "signed-in", access: "late" });
+    expect(waits).toEqual([500, 1_000]);
   });
 
   it("is a visitor's when the cookie is no good, and does not call that an expired session", async () => {

@@ -31,6 +31,7 @@ export interface SessionParts {
   /** Runs `work` while no other tab runs it. */
   exclusively: <T>(name: string, work: () => Promise<T>) => Promise<T>;
   channel: Pick<BroadcastChannel, "postMessage" | "addEventListener"> | null;
+  sleep: (ms: number) => Promise<void>;
   /** Remembers that a cookie is likely to exist, so that visitors are not asked for one at every start. */
   hint: { get(): boolean; set(value: boolean): void };
 }
@@ -39,6 +40,8 @@ type Note = { kind: "signed-in"; answer: SessionAnswer; at: number } | { kind: "
 
 const REFRESH = "/v1/auth/refresh";
 const EARLY_MS = 20_000;
+const FIRST_WAIT_MS = 500;
+const MOST_WAIT_MS = 5_000;
 
 export class Session {
   #state: SessionState = { status: "starting" };
@@ -73,11 +76,13 @@ export class Session {
 
   async start(): Promise<void> {
     if (!this.#parts.hint.get()) return this.#become({ status: "signed-out" });
-    try {
-      await this.refresh();
-    } catch {
-      // Without an answer nobody is signed in yet; the next request asks again.
-      if (this.#state.status === "starting") this.#become({ status: "signed-out" });
+    for (let tries = 0; this.#state.status === "starting"; tries += 1) {
+      try {
+        await this.refresh();
+      } catch {
+        // Whether somebody is signed in is not known yet: taking them for a visitor would lose their place.
+        await this.#parts.sleep(Math.min(FIRST_WAIT_MS * 2 ** tries, MOST_WAIT_MS));
+      }
     }
   }
 

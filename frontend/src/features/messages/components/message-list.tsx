@@ -47,44 +47,51 @@ export function MessageList({ conversation, messages, outgoing, deliver, query, 
           {t("messages.first", { name: conversation.other.name })}
         </p>
       )}
-      <ol role="log" aria-live="polite" className="flex flex-col gap-1">
-        {messages.map((message, index) => {
-          const day = dayKey(new Date(message.at));
-          const before = messages[index - 1];
-          const newDay = !before || dayKey(new Date(before.at)) !== day;
-          return (
-            <li key={message.id} className="flex flex-col">
-              {newDay && (
-                <p className="my-3 self-center rounded-full bg-sunken px-3 py-1 text-fine text-ink-soft">
-                  {dayName(new Date(message.at), now)}
-                </p>
-              )}
-              <Bubble
-                mine={message.sender_id === me}
-                text={message.text}
-                spaced={!newDay && before?.sender_id !== message.sender_id}
-              >
-                {clock(new Date(message.at))}
-                {message.sender_id === me && <ReadMark read={message.number <= conversation.read_by_other} />}
+      <div role="log">
+        <ol className="flex flex-col gap-1">
+          {messages.map((message, index) => {
+            const day = dayKey(new Date(message.at));
+            const before = messages[index - 1];
+            const newDay = !before || dayKey(new Date(before.at)) !== day;
+            return (
+              <li key={message.id} className="flex flex-col">
+                {newDay && (
+                  <p className="my-3 self-center rounded-full bg-sunken px-3 py-1 text-fine text-ink-soft">
+                    {dayName(new Date(message.at), now)}
+                  </p>
+                )}
+                <Bubble
+                  mine={message.sender_id === me}
+                  text={message.text}
+                  spaced={!newDay && before?.sender_id !== message.sender_id}
+                >
+                  {clock(new Date(message.at))}
+                  {message.sender_id === me && (
+                    <ReadMark read={message.number <= conversation.read_by_other} />
+                  )}
+                </Bubble>
+              </li>
+            );
+          })}
+          {outgoing.map((entry) => (
+            <li key={entry.key} className="flex flex-col">
+              <Bubble mine faint={entry.state === "sending"} text={entry.text}>
+                {entry.state === "failed" ? (
+                  <Failed
+                    onRetry={() => void retry(entry.key, deliver)}
+                    onDiscard={() => discard(entry.key)}
+                  />
+                ) : (
+                  <>
+                    <Clock className="size-3.5" aria-hidden="true" />
+                    {t("messages.sending")}
+                  </>
+                )}
               </Bubble>
             </li>
-          );
-        })}
-        {outgoing.map((entry) => (
-          <li key={entry.key} className="flex flex-col">
-            <Bubble mine faint={entry.state === "sending"} text={entry.text}>
-              {entry.state === "failed" ? (
-                <Failed onRetry={() => void retry(entry.key, deliver)} onDiscard={() => discard(entry.key)} />
-              ) : (
-                <>
-                  <Clock className="size-3.5" aria-hidden="true" />
-                  {t("messages.sending")}
-                </>
-              )}
-            </Bubble>
-          </li>
-        ))}
-      </ol>
+          ))}
+        </ol>
+      </div>
     </section>
   );
 }

@@ -10,7 +10,7 @@ import { Empty, SkeletonRows } from "@/ui/feedback";
 import { MoneyText } from "@/ui/money";
 import { Page } from "@/ui/page";
 import { ListView } from "@/ui/query-view";
-import { StageBadge } from "@/ui/stage";
+import { isUnderWay, StageBadge } from "@/ui/stage";
 import { TimeText } from "@/ui/time";
 import { listMyTasks } from "../list-mine";
 
@@ -94,8 +94,12 @@ function Row({ task }: { task: TaskCard }) {
         </Link>
         <p className="mt-0.5 text-fine text-ink-soft">
           {t("task.applications", { count: task.applications })}
-          {" · "}
-          {t("task.due")} <TimeText at={task.deadline} />
+          {isUnderWay(task.stage) && (
+            <>
+              {" · "}
+              {t("task.due")} <TimeText at={task.deadline} />
+            </>
+          )}
         </p>
       </div>
       <StageBadge stage={task.stage} />
