@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests import mailbox
 from tests.installation import Installation
 
 QUIET = (
@@ -19,14 +20,15 @@ QUIET = (
 )
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def souk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
     with Installation(tmp_path_factory.mktemp("souk"), DEMO="0") as installation:
         yield installation
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def chromium() -> Iterator[Browser]:
+    """Gone with the last test here: its event loop would be in the way of tests that run their own."""
     program = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=list(QUIET))
@@ -66,6 +68,9 @@ class Person:
         page.get_by_role("textbox", name="Password").fill("four words in a row")
         page.get_by_role("button", name="Create account").click()
         page.get_by_role("button", name=f"Account of {self.name}").wait_for()
+        page.get_by_text("Confirm your e-mail address to post").wait_for()
+        page.goto(mailbox.link(self.souk.address, f"{self.username}@example.com", "verify-email"))
+        page.get_by_text("Your e-mail address is confirmed.").wait_for()
 
     def visit(self, path: str) -> None:
         self.page.goto(path)
