@@ -6,8 +6,6 @@ from pathlib import Path
 
 import typer
 
-from entrypoints.preflight import CannotStart
-
 BENCHES = Path(__file__).parents[2] / "ops" / "bench"
 FORWARDED = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
 
@@ -29,6 +27,6 @@ def verify(context: typer.Context) -> None:
 def run(name: str, context: typer.Context) -> None:
     script = BENCHES / name
     if not script.exists():
-        raise CannotStart(f"{script} is not here: benchmarks are run from the repository.")
+        raise typer.BadParameter(f"{script} is not here: benchmarks are run from the repository.")
     done = subprocess.run([sys.executable, str(script), *context.args], check=False)
     raise typer.Exit(done.returncode)

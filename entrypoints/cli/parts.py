@@ -4,7 +4,6 @@ import asyncio
 
 import typer
 
-from entrypoints import processes
 from entrypoints.cli.output import Json, out, print_json, progress
 from entrypoints.settings import Settings
 
@@ -36,16 +35,22 @@ def up(json: Json = False) -> None:
 
 def serve() -> None:
     """The web process: HTTP, WebSocket, the built pages. Until SIGTERM."""
+    from entrypoints import processes
+
     processes.serve()(running())
 
 
 def work() -> None:
     """The worker: read models, policies, refunds. Several may run; each consumer runs in one of them."""
+    from entrypoints import processes
+
     processes.work()(running())
 
 
 def sandbox() -> None:
     """The payment sandbox, on loopback: it behaves like a provider and moves no money."""
+    from entrypoints import processes
+
     processes.sandbox()(running())
 
 
