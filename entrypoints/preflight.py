@@ -3,46 +3,15 @@
 import errno
 import socket
 import stat
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from ipaddress import ip_address
 from pathlib import Path
 
-import psycopg
-
-from adapters.postgres.migrate import MigrationRefused
-from adapters.postgres.server import ServerFailed
-from adapters.secret_files import UnsafeSecret
 from entrypoints.settings import Settings
-
-NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
-NOT_OURS = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR)
 
 
 class CannotStart(Exception):
     """Souk cannot start here; the message says why and what to do."""
-
-
-@contextmanager
-def explained(settings: Settings) -> Iterator[None]:
-    """Failures that have an explanation are raised as `CannotStart` with it."""
-    try:
-        yield
-    except (ServerFailed, MigrationRefused, UnsafeSecret) as error:
-        raise CannotStart(str(error)) from error
-    except psycopg.OperationalError as error:
-        where = "the database that DATABASE_URL names" if settings.database_url else "its database"
-        raise CannotStart(f"Souk cannot reach {where}: {str(error).strip()}") from error
-    except OSError as error:
-        if error.errno in NO_ROOM:
-            raise CannotStart(
-                f"No room on the disk of {settings.home}: make some and start again."
-            ) from error
-        if error.errno in NOT_OURS:
-            raise CannotStart(
-                f"{settings.home} cannot be written: set SOUK_HOME to another folder."
-            ) from error
-        raise
 
 
 def check(settings: Settings) -> None:

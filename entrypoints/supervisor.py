@@ -16,11 +16,8 @@ from contextlib import ExitStack, asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from adapters.postgres.migrate import migrate
-from adapters.postgres.pool import connect
-from adapters.postgres.server import Server, ensure_database
 from entrypoints.children import Child, Crew
-from entrypoints.preflight import CannotStart, check, explained, free
+from entrypoints.preflight import CannotStart, check, free
 from entrypoints.settings import Settings
 
 READY_SECONDS_MAX = 60.0
@@ -60,14 +57,12 @@ async def up(settings: Settings, say: Say) -> AsyncIterator[Up]:
     began = time.monotonic()
     crew = Crew(say, STOP_SECONDS)
     with ExitStack() as stack:
-        stack.enter_context(explained(settings))
         check(settings)
         home = Home(settings)
         serve, work, sandbox = map(home.child, STOP_SECONDS)
         try:
             await crew.start(serve, work)  # they load while the database starts
-            url = settings.database_url or stack.enter_context(embedded(home.path))
-            await migrate(url)
+            url = await database(settings, stack)
             if settings.demo and await wants_demo(home.path, url):
                 await fill(home.path, home.child("demo"), url, say)
             for child in (serve, work, sandbox):
@@ -118,15 +113,24 @@ def noted(home: Path, settings: Settings) -> Iterator[None]:
         note.unlink(missing_ok=True)
 
 
-@contextmanager
-def embedded(home: Path) -> Iterator[str]:
-    with Server.start(home) as server:
-        ensure_database(server.url())
-        yield server.url()
+async def database(settings: Settings, stack: ExitStack) -> str:
+    """One's own, or the embedded one, which ends with `stack`; migrated. Loaded while the children load."""
+    from adapters.postgres.migrate import migrate
+    from adapters.postgres.server import Server, ensure_database
+
+    url = settings.database_url
+    if not url:
+        server = stack.enter_context(Server.start(settings.home.absolute()))
+        url = server.url()
+        ensure_database(url)
+    await migrate(url)
+    return url
 
 
 async def wants_demo(home: Path, url: str) -> bool:
     """An installation without any event wants one, and one whose filling was cut short."""
+    from adapters.postgres.pool import connect
+
     if unfinished(home).exists():
         return True
     async with await connect(url, role=None) as connection:

@@ -4,6 +4,7 @@ Exit codes: 0 done · 1 it could not be done, standard error says why · 2 wrong
 Modules load what a command needs when it is given, so that the quick ones are quick.
 """
 
+import errno
 import sys
 from typing import Any
 
@@ -66,7 +67,11 @@ def explained(error: Exception) -> tuple[int, str]:
         case ValidationError():
             return COULD_NOT, "; ".join(unusable(each) for each in error.errors())
         case psycopg.OperationalError():
-            return COULD_NOT, f"The database cannot be reached: {str(error).strip()}"
+            return COULD_NOT, f"The database cannot be reached (DATABASE_URL, if set): {str(error).strip()}"
+        case OSError(errno=errno.ENOSPC | errno.EDQUOT):
+            return COULD_NOT, "There is no room on the disk: make some and start again."
+        case OSError(errno=errno.EACCES | errno.EPERM | errno.EROFS | errno.ENOTDIR, filename=str(name)):
+            return COULD_NOT, f"{name} cannot be written: set SOUK_HOME to another folder."
     raise error
 
 

@@ -37,7 +37,7 @@ def test_a_port_that_is_taken_is_named_with_another_to_try(tmp_path: Path) -> No
         ({"PORT": "70000"}, "PORT: Input should be less than or equal to 65535"),
         ({"HOST": "192.0.2.1"}, "HOST=192.0.2.1"),
         ({"HOST": "no such host"}, "HOST=no such host"),
-        ({"SOUK_HOME": "/dev/null/souk"}, "/dev/null/souk cannot be written: set SOUK_HOME"),
+        ({"SOUK_HOME": "/dev/null/souk"}, "/dev/null/souk/logs cannot be written: set SOUK_HOME"),
     ],
 )
 def test_a_setting_that_cannot_work_is_named(tmp_path: Path, settings: dict[str, str], message: str) -> None:
@@ -45,8 +45,8 @@ def test_a_setting_that_cannot_work_is_named(tmp_path: Path, settings: dict[str,
 
 
 def test_a_database_of_ones_own_that_does_not_answer_is_named(tmp_path: Path) -> None:
-    why = refusal(tmp_path, PORT="0" * 4 + "1", DATABASE_URL="postgresql://127.0.0.1:1/souk")
-    assert "cannot reach the database that DATABASE_URL names" in why
+    why = refusal(tmp_path, DATABASE_URL="postgresql://127.0.0.1:1/souk")
+    assert "The database cannot be reached (DATABASE_URL, if set)" in why
 
 
 def test_a_key_that_others_can_read_is_refused_before_anything_is_started(tmp_path: Path) -> None:
