@@ -1,0 +1,39 @@
+"""The sign-in page learns of the demo's accounts where there is a demo, and nowhere else."""
+
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import httpx
+import pytest
+from fastapi import FastAPI
+
+from entrypoints.api import problems
+from entrypoints.api.demo_accounts import PATH, add_demo_accounts
+from entrypoints.demo import DemoAccount, remember
+
+LAYLA = DemoAccount("layla", "Layla", "client", "open-the-souk")
+
+
+async def asked(home: Path, demo: bool) -> httpx.Response:
+    app = FastAPI()
+    problems.install(app)
+    add_demo_accounts(app)
+    app.state.souk = SimpleNamespace(settings=SimpleNamespace(home=home, demo=demo))
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://souk") as http:
+        return await http.get(PATH)
+
+
+async def test_the_demos_accounts_are_told(tmp_path: Path) -> None:
+    remember(tmp_path, [LAYLA])
+    told: Any = (await asked(tmp_path, demo=True)).json()
+    assert told == {
+        "accounts": [{"username": "layla", "name": "Layla", "role": "client", "password": "open-the-souk"}]
+    }
+
+
+@pytest.mark.parametrize(("made", "demo"), [(False, True), (True, False), (False, False)])
+async def test_without_a_demo_there_is_nothing(tmp_path: Path, made: bool, demo: bool) -> None:
+    if made:
+        remember(tmp_path, [LAYLA])
+    assert (await asked(tmp_path, demo)).status_code == 404
