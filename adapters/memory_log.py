@@ -1,7 +1,7 @@
 """The port `EventLog` in memory: a list. For fast tests, and as the model of what the real one must do."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
@@ -30,7 +30,7 @@ class MemoryLog:
 
     async def commit(self, decision: Decision) -> Outcome:
         _check(decision)
-        refusal = await self.answered(decision.origin) or self._stale(decision.reads) or self._taken(decision)
+        refusal = await self.answered(decision.origin) or self._stale(decision) or self._taken(decision)
         return refusal or self._append(decision)
 
     async def answered(self, origin: Origin) -> Replayed | OtherBody | None:
@@ -60,8 +60,11 @@ class MemoryLog:
     def _stream(self, stream: str) -> list[Recorded]:
         return [recorded for recorded in self.events if recorded.stream == stream]
 
-    def _stale(self, reads: Mapping[str, int]) -> Stale | None:
-        moved = [stream for stream, version in reads.items() if len(self._stream(stream)) != version]
+    def _stale(self, decision: Decision) -> Stale | None:
+        moved = [stream for stream, version in decision.reads.items() if len(self._stream(stream)) != version]
+        for stream, command_id in decision.drafts.items():
+            if {recorded.command_id for recorded in self._stream(stream)[-1:]} != {command_id}:
+                moved.append(stream)
         return Stale(tuple(moved)) if moved else None
 
     def _taken(self, decision: Decision) -> Taken | None:
@@ -73,7 +76,10 @@ class MemoryLog:
     def _append(self, decision: Decision) -> Committed:
         origin, recorded = decision.origin, decision.recorded(len(self.events) + 1)
         self.events += recorded
-        self.owners.update({(claim.kind, claim.value): claim.owner for claim in _claims(decision)})
+        for claim in _claims(decision):
+            self.owners[claim.kind, claim.value] = claim.owner
+            if claim.released:
+                del self.owners[claim.kind, claim.value]
         answer = replace(decision.answer or NOT_KEPT, position=len(self.events))
         self.answers[origin.command_id] = (origin.fingerprint, answer)
         self._moved.set()

@@ -79,13 +79,14 @@ EVERYONE = Audience(public=True)
 class Claim:
     """A value that only one owner may hold, such as an e-mail address; reserved with the event.
 
-    `refusal` is what another owner who asks for it is told.
+    `refusal` is what another owner who asks for it is told. `released`: the owner gives it back.
     """
 
     kind: str
     value: str
     owner: str
     refusal: type[Refused]
+    released: bool = False
 
 
 S = TypeVar("S")

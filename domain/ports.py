@@ -44,13 +44,16 @@ class Decision:
     """Everything that one command wants to write, and the stream versions it was taken from.
 
     `reads` maps each stream that was looked at to the version seen (0: no such stream). The log accepts
-    the decision only while all of them still hold. A refusal is a decision without events.
+    the decision only while all of them still hold. `drafts` names, for a stream that was read before its
+    last events were in the log, the command that was writing them: another one's event with the same
+    version is not what was decided on. A refusal is a decision without events.
     """
 
     origin: Origin
     reads: Mapping[str, int]
     events: Sequence[Drafted] = ()
     answer: Answer | None = None
+    drafts: Mapping[str, UUID] = field(default_factory=dict)
 
     def recorded(self, first: int) -> tuple[Recorded, ...]:
         """Its events as they lie in the log from position `first` on."""
@@ -154,6 +157,30 @@ class Payments(Protocol):
     async def pay(self, key: str, reference: str, amount: Money, method: str) -> Payment: ...
 
     async def refund(self, key: str, payment: str, amount: Money) -> Payment: ...
+
+
+@dataclass(frozen=True)
+class Mail:
+    """`id` is the same whenever the same mail is sent again, so that it need not arrive twice."""
+
+    id: str
+    to: str
+    subject: str
+    text: str
+
+
+class MailUnavailable(Exception):
+    """It is unknown whether the mail was taken: send it again."""
+
+
+class MailRefused(Exception):
+    """This mail will never be taken, however often it is sent."""
+
+
+class Mailer(Protocol):
+    async def send(self, mail: Mail) -> None:
+        """Raises `MailUnavailable`, `MailRefused`."""
+        ...
 
 
 class Clock(Protocol):

@@ -4,6 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
+from uuid import UUID
 
 from domain.decider import Decider, Drafted, Event, Intent, Recorded
 from domain.policies import DECIDERS, accompany
@@ -59,12 +60,15 @@ class Held:
     state: Any
     version: int = 0
     settled: bool = True
+    author: UUID | None = None
+    """Which command drafted the last of its events."""
 
 
 @dataclass
 class Attempt:
     """One try at one command: what it read, and what it wants to write."""
 
+    command_id: UUID
     read: dict[str, Held] = field(default_factory=dict)
     after: dict[str, Held] = field(default_factory=dict)
     drafted: list[Drafted] = field(default_factory=list)
@@ -73,11 +77,15 @@ class Attempt:
     def versions(self) -> Mapping[str, int]:
         return {stream: held.version for stream, held in self.read.items()}
 
+    def drafts(self) -> Mapping[str, UUID]:
+        read = self.read.items()
+        return {stream: held.author for stream, held in read if held.author and not held.settled}
+
     def draft(self, decider: Decider[Any], stream: str, events: Iterable[Event]) -> None:
         held = self.after.get(stream) or self.read[stream]
         for event in events:
             state = decider.evolve(held.state, event)
-            held = Held(state, held.version + 1, settled=False)
+            held = Held(state, held.version + 1, settled=False, author=self.command_id)
             audience, claims = decider.audience(event, state), decider.claims(event)
             self.drafted.append(Drafted(stream, held.version, event, audience, claims))
             self.after[stream] = held
@@ -106,7 +114,7 @@ class Dispatch:
         moving, `Overloaded` when the log takes no more.
         """
         for _ in range(RETAKES_MAX + 1):
-            attempt = await self._attempt(intent, guards)
+            attempt = await self._attempt(intent, origin, guards)
             match await self._commit(attempt, origin, respond):
                 case Stale(streams=streams):
                     await self._refresh(streams)
@@ -135,8 +143,8 @@ class Dispatch:
                 state = decider_of(recorded.stream).evolve(held.state, recorded.event)
                 self._keep(recorded.stream, Held(state, recorded.version))
 
-    async def _attempt(self, intent: Intent, guards: Sequence[Guard]) -> Attempt:
-        attempt = Attempt()
+    async def _attempt(self, intent: Intent, origin: Origin, guards: Sequence[Guard]) -> Attempt:
+        attempt = Attempt(origin.command_id)
         try:
             for guard in guards:
                 guard.check((await self._read(attempt, guard.stream, guard.decider)).state)
@@ -153,7 +161,7 @@ class Dispatch:
     async def _commit(self, attempt: Attempt, origin: Origin, respond: Respond) -> Result | Stale | Taken:
         events = [drafted.event for drafted in attempt.drafted]
         answer = respond.refused(attempt.refusal) if attempt.refusal else respond.accepted(events)
-        decision = Decision(origin, attempt.versions(), tuple(attempt.drafted), answer)
+        decision = Decision(origin, attempt.versions(), tuple(attempt.drafted), answer, attempt.drafts())
         for stream, held in attempt.after.items():
             self._keep(stream, held)
         try:
@@ -176,7 +184,7 @@ class Dispatch:
 
     async def _refuse(self, refusal: Refused, origin: Origin, respond: Respond) -> Result:
         """Keep the refusal of a claim; it needs no versions, for the claim is held for good."""
-        outcome = await self._commit(Attempt(refusal=refusal), origin, respond)
+        outcome = await self._commit(Attempt(origin.command_id, refusal=refusal), origin, respond)
         assert isinstance(outcome, Result)
         return outcome
 

@@ -54,6 +54,8 @@ class Append:
     command_id: UUID
     kept: Kept
     reads: Mapping[str, int]
+    drafts: Mapping[str, UUID]
+    """Of the streams read as drafts: the command that must have written that version."""
     writes: Mapping[str, int]
     """Stream → the version it will have."""
     rows: Sequence[str]
@@ -61,7 +63,9 @@ class Append:
     answer: str
     """The same of its answer."""
     claims: Mapping[ClaimKey, str]
-    """Claim → who wants to own it."""
+    """Claim → who wants to own it, or owns it."""
+    releases: frozenset[ClaimKey]
+    """Those of the claims that their owner gives back."""
     alongside: Alongside | None = None
     """Done in the same transaction, under the lock; False refuses the append."""
 
@@ -103,7 +107,9 @@ def append(
     kept: Kept,
     at: datetime,
     reads: Mapping[str, int],
+    drafts: Mapping[str, UUID] | None = None,
     claims: Mapping[ClaimKey, str] | None = None,
+    releases: frozenset[ClaimKey] = frozenset(),
     alongside: Alongside | None = None,
 ) -> Append:
     """Raises `Unfit` unless the versions of each stream follow on the one read, or start where it says."""
@@ -118,10 +124,12 @@ def append(
         command_id=command_id,
         kept=kept,
         reads=expected,
+        drafts=drafts or {},
         writes=writes,
         rows=[_event_row(entry) for entry in entries],
         answer=_answer_row(command_id, kept, at),
         claims=claims or {},
+        releases=releases,
         alongside=alongside,
     )
 

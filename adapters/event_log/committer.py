@@ -182,12 +182,13 @@ class Committer:
         """One transaction in two round trips: lock and look, then write and commit."""
         connection = await self._connected()
         streams = list({stream: None for append in appends for stream in append.reads})
+        drafts = list({stream: None for append in appends for stream in append.drafts})
         cursor = AsyncClientCursor(connection)
-        await cursor.execute(BEGIN_AND_LOOK, [self.tables.lock, *_questions(appends, streams)])
+        await cursor.execute(BEGIN_AND_LOOK, [self.tables.lock, *_questions(appends, streams, drafts)])
         await cursor.set_result(-1)
         row = await cursor.fetchone()
         assert row is not None
-        book = ledger(row, streams)
+        book = ledger(row, streams, drafts)
         before = book.head
         verdicts = [book.judge(append) or await _write(book, append, connection) for append in appends]
         if book.answer_rows:
@@ -224,11 +225,11 @@ async def _write(book: Ledger, append: Append, connection: Connection) -> Verdic
     return book.accept(append)
 
 
-def _questions(appends: Sequence[Append], streams: Sequence[str]) -> Sequence[str]:
+def _questions(appends: Sequence[Append], streams: Sequence[str], drafts: Sequence[str]) -> Sequence[str]:
     claims = {key for append in appends for key in append.claims}
     wanted = [{"kind": key.kind, "hash": bytea(key.hash)} for key in claims]
     commands = [append.command_id for append in appends]
-    return [ENCODE(each).decode() for each in (streams, commands, wanted)]
+    return [ENCODE(each).decode() for each in (streams, commands, wanted, drafts)]
 
 
 def _array(rows: Sequence[str]) -> str:

@@ -1,6 +1,6 @@
 """What may be appended: each decision of a batch against the log, and against those before it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -15,7 +15,7 @@ class ClaimRow(msgspec.Struct):
     kind: str
     hash: str
     seq: int
-    owner: str
+    owner: str | None
     position: int
 
 
@@ -32,6 +32,8 @@ class Ledger:
 
     head: int
     versions: dict[str, int]
+    authors: dict[str, UUID | None]
+    """Which command wrote the newest event, of the streams where somebody decided on a draft."""
     answers: dict[UUID, Kept]
     claims: dict[ClaimKey, Holder]
     event_rows: list[str] = field(default_factory=list)
@@ -43,14 +45,19 @@ class Ledger:
         known = self.answers.get(append.command_id)
         if known is not None:
             return known if known.fingerprint == append.kept.fingerprint else OtherBody()
-        stale = [stream for stream, version in append.reads.items() if self.versions[stream] != version]
-        if stale:
+        if stale := [*self._moved_on(append)]:
             return Stale(tuple(stale))
         for key, owner in append.claims.items():
             holder = self.claims.get(key)
             if holder is not None and holder.owner not in (None, owner):
                 return Taken(key.kind)
         return None
+
+    def _moved_on(self, append: Append) -> Iterator[str]:
+        for stream, version in append.reads.items():
+            drafted = stream in append.drafts and self.authors[stream] != append.drafts[stream]
+            if drafted or self.versions[stream] != version:
+                yield stream
 
     def accept(self, append: Append) -> Written:
         first = self.head + 1
@@ -59,13 +66,14 @@ class Ledger:
             f'{{"notification_id":{position},{row}' for position, row in enumerate(append.rows, first)
         ]
         self.versions.update(append.writes)
+        self.authors.update(dict.fromkeys(append.writes, append.command_id))
         for key, owner in append.claims.items():
-            self._claim(key, owner)
+            self._claim(key, None if key in append.releases else owner)
         self.answers[append.command_id] = append.kept._replace(position=self.head)
         self.answer_rows.append(f'{{"position":{self.head},{append.answer}')
         return Written(first, self.head)
 
-    def _claim(self, key: ClaimKey, owner: str) -> None:
+    def _claim(self, key: ClaimKey, owner: str | None) -> None:
         holder = self.claims.get(key, Holder(None, 0))
         if holder.owner == owner:
             return
@@ -74,12 +82,13 @@ class Ledger:
         self.claim_rows.append(ENCODE(row).decode())
 
 
-def ledger(row: Sequence[Any], streams: Sequence[str]) -> Ledger:
-    """From the row that `CHECK` returned for these streams."""
-    head, versions, answers, claims = row
+def ledger(row: Sequence[Any], streams: Sequence[str], drafts: Sequence[str]) -> Ledger:
+    """From the row that `look` returned for these streams."""
+    head, versions, authors, answers, claims = row
     return Ledger(
         head=head or 0,
         versions={stream: version or 0 for stream, version in zip(streams, versions, strict=True)},
+        authors=dict(zip(drafts, authors, strict=True)),
         answers={UUID(each["command_id"]): _kept(each) for each in answers or ()},
         claims={
             ClaimKey(each["kind"], _bytes(each["hash"])): Holder(each["owner"], each["seq"])

@@ -102,17 +102,20 @@ class PostgresEventLog:
         if answer is not None and origin.actor != SYSTEM:
             persons.add(origin.actor)
         await self._keyring.load(persons, create=True)
+        claims = {
+            ClaimKey(claim.kind, self._keyring.claim_hash(claim.kind, claim.value)): claim
+            for drafted in decision.events
+            for claim in drafted.claims
+        }
         return append(
             [self._entry(drafted, origin) for drafted in decision.events],
             command_id=origin.command_id,
             kept=self._kept(origin, answer),
             at=origin.at,
             reads=decision.reads,
-            claims={
-                ClaimKey(claim.kind, self._keyring.claim_hash(claim.kind, claim.value)): claim.owner
-                for drafted in decision.events
-                for claim in drafted.claims
-            },
+            drafts=decision.drafts,
+            claims={key: claim.owner for key, claim in claims.items()},
+            releases=frozenset(key for key, claim in claims.items() if claim.released),
         )
 
     def _entry(self, drafted: Drafted, origin: Origin) -> Entry:

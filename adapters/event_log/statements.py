@@ -8,12 +8,19 @@ from typing import LiteralString
 from psycopg.sql import SQL, Composable, Composed, Identifier
 
 PREPARE_LOOK = """
-PREPARE look (json, json, json) AS SELECT
+PREPARE look (json, json, json, json) AS SELECT
     (SELECT notification_id FROM {events} ORDER BY notification_id DESC LIMIT 1) AS head,
     ARRAY(
         SELECT (SELECT max(originator_version) FROM {events} WHERE originator_id = stream)
         FROM json_array_elements_text($1) WITH ORDINALITY AS read (stream, place) ORDER BY place
     ) AS versions,
+    ARRAY(
+        SELECT (
+            SELECT command_id FROM {events} WHERE originator_id = stream
+            ORDER BY originator_version DESC LIMIT 1
+        )
+        FROM json_array_elements_text($4) WITH ORDINALITY AS draft (stream, place) ORDER BY place
+    ) AS authors,
     (
         SELECT json_agg(answer) FROM {answers} AS answer
         WHERE command_id = ANY (ARRAY(SELECT json_array_elements_text($2)::uuid))
@@ -38,7 +45,7 @@ PREPARE put (json, json, json, text, text, boolean) AS WITH
 SELECT pg_notify($4, $5) WHERE $6
 """
 
-BEGIN_AND_LOOK = "BEGIN; SELECT pg_advisory_xact_lock(%s); EXECUTE look(%s, %s, %s)"
+BEGIN_AND_LOOK = "BEGIN; SELECT pg_advisory_xact_lock(%s); EXECUTE look(%s, %s, %s, %s)"
 """One message. Each statement has a snapshot of its own, so `look` sees what came before the lock."""
 
 PUT_AND_COMMIT = "EXECUTE put(%s, %s, %s, %s, %s, %s); COMMIT"

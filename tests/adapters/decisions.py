@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
-from domain.account import AccountRegistered, EmailTaken, RoleChanged
+from domain.account import AccountRegistered, RoleChanged
 from domain.conversation import MessageSent
 from domain.decider import Audience, Claim, Drafted, Event
+from domain.names import EmailTaken
 from domain.ports import Answer, Committed, Decision, Origin
 from domain.values import SYSTEM, ConversationId, MessageId, PersonId, Role, TaskId
 

@@ -88,6 +88,17 @@ class TestReads:
         assert await log.commit(decide(written, 0, also_read={looked: 0})) == Stale((looked,))
         committed(await log.commit(decide(written, 0, also_read={looked: 1})))
 
+    async def test_a_draft_counts_as_read_only_if_that_command_wrote_it(self, log: EventLog) -> None:
+        stream, ours = fresh(), origin()
+        await log.commit(decide(stream, 0, by=ours))
+        on_ours = replace(decide(stream, 1), drafts={stream: ours.command_id})
+        on_a_lost_one = replace(decide(stream, 2), drafts={stream: uuid4()})
+        outcomes = await asyncio.gather(log.commit(on_ours), log.commit(on_a_lost_one))
+        assert committed(outcomes[0]).position == 2
+        assert outcomes[1] == Stale((stream,))
+        on_the_last = replace(decide(stream, 2), drafts={stream: on_ours.origin.command_id})
+        assert committed(await log.commit(on_the_last)).position == 3
+
     async def test_a_refusal_taken_from_an_old_state_is_stale_and_not_remembered(self, log: EventLog) -> None:
         stream, by = fresh(), origin()
         await log.commit(decide(stream, 0))
@@ -147,6 +158,15 @@ class TestClaims:
         assert await log.answered(by) is None
         committed(await log.commit(decide(fresh(), 0, claims=[email("b@b.eg", BEA)])))
         assert await log.head() == 2
+
+    async def test_what_its_owner_released_another_may_claim(self, log: EventLog) -> None:
+        hers, his = email("a@b.eg", ALI), email("a@b.eg", BEA)
+        committed(await log.commit(decide(fresh(), 0, claims=[hers])))
+        theft = await log.commit(decide(fresh(), 0, claims=[replace(his, released=True)]))
+        assert theft == Taken("email")
+        committed(await log.commit(decide(fresh(), 0, claims=[replace(hers, released=True)])))
+        committed(await log.commit(decide(fresh(), 0, claims=[his])))
+        assert await log.commit(decide(fresh(), 0, claims=[hers])) == Taken("email")
 
     async def test_its_owner_may_claim_it_again(self, log: EventLog) -> None:
         for _ in range(2):
