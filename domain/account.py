@@ -1,20 +1,16 @@
 """Account: who a person is on the platform, and in which role. Stream `account-<person>`."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated
 
 from domain.catalogue import Category, known_skills
 from domain.decider import Audience, Claim, Command, Decider, Event, OwnedBy
+from domain.erasure import AccountErased, EraseAccount
+from domain.names import USERNAME, InvalidUsername, names_of
 from domain.values import Invalid, Money, NotAllowed, NotFound, PersonId, Refused, Role, text
 
 SKILLS_MAX = 30
-USERNAME = re.compile(r"[a-z][a-z0-9_]{2,29}")
-
-
-class InvalidUsername(Invalid):
-    """A username is 3 to 30 small Latin letters, digits or underscores and starts with a letter."""
 
 
 class TooManySkills(Invalid):
@@ -27,14 +23,6 @@ class RoleNotOpen(NotAllowed):
 
 class AlreadyRegistered(Refused):
     """This account exists already."""
-
-
-class EmailTaken(Refused):
-    """This e-mail address belongs to another account."""
-
-
-class UsernameTaken(Refused):
-    """This username belongs to another account."""
 
 
 class NoSuchAccount(NotFound):
@@ -72,7 +60,7 @@ class SetPreferences(Command):
     least_budget: Money | None
 
 
-AccountCommand = Register | EditProfile | ChangeRole | SetSkills | SetPreferences
+AccountCommand = Register | EditProfile | ChangeRole | SetSkills | SetPreferences | EraseAccount
 
 
 class AccountRegistered(Event, name="account.registered", public=("person", "username", "name", "role")):
@@ -106,7 +94,7 @@ class PreferencesSet(Event, name="account.preferences_set"):
     least_budget: Money | None
 
 
-AccountEvent = AccountRegistered | ProfileEdited | RoleChanged | SkillsSet | PreferencesSet
+AccountEvent = AccountRegistered | ProfileEdited | RoleChanged | SkillsSet | PreferencesSet | AccountErased
 
 
 @dataclass(frozen=True)
@@ -146,6 +134,9 @@ def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
             if (chosen, least) == (account.categories, account.least_budget):
                 return []
             return [PreferencesSet(person=person, categories=chosen, least_budget=least)]
+        case EraseAccount():
+            person = owner(command, account)
+            return [AccountErased(person=person, email=account.email, username=account.username)]
 
 
 def owner(command: Command, account: Account) -> PersonId:
@@ -193,6 +184,8 @@ def evolve(account: Account, event: AccountEvent) -> Account:
             return replace(account, skills=skills)
         case PreferencesSet(categories=categories, least_budget=least):
             return replace(account, categories=categories, least_budget=least)
+        case AccountErased():
+            return Account()
 
 
 def audience(event: AccountEvent, account: Account) -> Audience:
@@ -200,13 +193,11 @@ def audience(event: AccountEvent, account: Account) -> Audience:
 
 
 def claims(event: AccountEvent) -> Sequence[Claim]:
-    """An e-mail address and a username belong to one account each, whatever their letters' case."""
     match event:
         case AccountRegistered(person=person, email=email, username=username):
-            return (
-                Claim("email", email.casefold(), str(person), EmailTaken),
-                Claim("username", username.casefold(), str(person), UsernameTaken),
-            )
+            return names_of(person, email, username)
+        case AccountErased(person=person, email=email, username=username):
+            return names_of(person, email, username, released=True)
         case _:
             return ()
 

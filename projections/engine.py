@@ -17,6 +17,7 @@ from psycopg_pool import AsyncConnectionPool
 from domain.decider import Recorded
 from domain.ports import EventLog
 from projections import leases, store
+from projections.erasing import blank_past
 from projections.folding import Parked, Work, advance, load_parked, save_parked, work
 from projections.leases import Lease, Lost
 from projections.model import Projection
@@ -173,6 +174,7 @@ async def commit(
         await leases.checkpoint(connection, [each.lease for each in moving], position)
         await advance(connection, store.LIVE, works)
         for done in works:
+            await blank_past(connection, done.projection, done.erased)
             await save_parked(connection, done.projection.name, done.parked, done.met)
         await connection.execute("SELECT pg_notify(%s, '')", [CHANNEL])
     for each, done in zip(moving, works, strict=True):

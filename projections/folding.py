@@ -4,7 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from domain.decider import Recorded
-from projections import store
+from domain.erasure import AccountErased
+from domain.values import PersonId
+from projections import erasing, store
 from projections.model import Key, Projection, Rows, Table, Touch
 from projections.paging import Connection, select
 
@@ -41,6 +43,8 @@ class Work:
     parked: Parked
     rows: Rows = field(default_factory=Rows)
     met: set[str] = field(default_factory=set)
+    erased: frozenset[PersonId] = frozenset()
+    """Who is to be forgotten once all of it is folded."""
 
     def unknown(self) -> dict[Table, set[Key]]:
         return self.rows.unknown(touch for step in self.steps for touch in step.touches)
@@ -77,8 +81,10 @@ def work(
     projection: Projection, events: Iterable[Recorded], parked: Parked, rows: Rows | None = None
 ) -> Work:
     """What this projection has to do with these events."""
-    steps = [_step(projection, recorded) for recorded in events if projection.reads(recorded)]
-    return Work(projection, steps, parked, Rows() if rows is None else rows)
+    batch = list(events)
+    steps = [_step(projection, recorded) for recorded in batch if projection.reads(recorded)]
+    gone = frozenset(each.event.person for each in batch if isinstance(each.event, AccountErased))
+    return Work(projection, steps, parked, Rows() if rows is None else rows, erased=gone)
 
 
 def _step(projection: Projection, recorded: Recorded) -> Step:
@@ -97,6 +103,8 @@ async def advance(connection: Connection, schema: str, works: Sequence[Work]) ->
         each.rows.learn({table: loaded[table] for table in each.projection.tables if table in loaded})
         each.fold()
     await store.write(connection, schema, [each.rows for each in works])
+    for each in works:
+        await erasing.blank(connection, schema, each.projection.tables, each.erased)
 
 
 SAVE = """

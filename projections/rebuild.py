@@ -14,7 +14,8 @@ import psycopg
 
 from domain.decider import Recorded
 from domain.ports import EventLog
-from projections import leases, store, swap
+from domain.values import PersonId
+from projections import erasing, leases, store, swap
 from projections.certificates import Certificate, certify, issue
 from projections.engine import RETRY_SECONDS, Pool, Projector
 from projections.folding import Parked, load_parked, work
@@ -56,6 +57,7 @@ class Build:
     position: int = 0
     rows: Rows = field(default_factory=lambda: Rows(complete=True))
     parked: Parked = field(default_factory=dict)
+    erased: set[PersonId] = field(default_factory=set)
 
 
 def silent(_: Progress) -> None:
@@ -129,6 +131,7 @@ async def fold_in(
             todo = work(build.projection, events, build.parked, build.rows)
             build.rows.learn(await store.load(connection, store.NEXT, todo.unknown()))
             todo.fold()
+            build.erased |= todo.erased
             await pour_out(connection, build)
             if sum(each.rows.count() for each in builds) > held_rows_max:
                 await flush(connection, build)
@@ -160,6 +163,7 @@ async def finish(connection: Connection, build: Build) -> None:
     async with connection.transaction():
         await connection.execute(swap.UNHURRIED)
         await flush(connection, build)
+        await erasing.blank(connection, store.NEXT, build.projection.tables, build.erased)
         for table in build.projection.tables:
             if table.append_only:
                 await store.add_key(connection, store.NEXT, table)

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
+from uuid import UUID
 
 import psycopg
 
@@ -13,6 +14,7 @@ from adapters.event_log.wakeups import Wakeups
 from adapters.keyring import Keyring
 from adapters.postgres.pool import Pool, deadline
 from domain.decider import Audience, Recorded
+from domain.erasure import AccountErased
 from domain.values import PersonId
 
 READ_SECONDS_MAX = 5.0
@@ -64,7 +66,10 @@ class Reader:
         return [from_row(row) for row in await self._rows(self._read_stream, [stream, after, limit])]
 
     async def decoded(self, page: Sequence[Stored]) -> Sequence[Recorded]:
-        """With the keys of all its persons loaded in one query."""
+        """With the keys of all its persons loaded in one query, and those of the erased refused."""
+        for each in page:
+            if each.entry.name == AccountErased.NAME:
+                self._keyring.forget(PersonId(UUID(each.entry.stream.split("-", 1)[1])))
         await self._keyring.load(self._codec.people_of(each.entry.body for each in page))
         return [self._recorded(each) for each in page]
 

@@ -8,8 +8,9 @@ from fastapi import Request, Response
 from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from domain.account import AccountRegistered, EmailTaken, InvalidUsername, UsernameTaken
+from domain.account import AccountRegistered
 from domain.decider import Event
+from domain.names import EmailTaken, InvalidUsername, UsernameTaken
 from domain.ports import Origin
 from domain.values import PersonId, Role
 from entrypoints.api import cookies, limits, problems

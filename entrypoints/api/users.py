@@ -5,7 +5,8 @@ from typing import Annotated
 from fastapi import Path, Response
 from pydantic import Field
 
-from domain.account import USERNAME, NoSuchAccount
+from domain.account import NoSuchAccount
+from domain.names import USERNAME
 from domain.values import Role
 from entrypoints.api.fields import Id, TimeOut, View
 from entrypoints.api.problems import refusals

@@ -32,6 +32,9 @@ class Masking(Keyring):
     async def load(self, persons: Iterable[PersonId], *, create: bool = False) -> None:
         """Nothing is loaded."""
 
+    def forget(self, person: PersonId) -> None:
+        """There is nothing to forget."""
+
     def open(self, person: PersonId, sealed: bytes, aad: bytes) -> bytes:
         return MASK.encode()
 

@@ -5,7 +5,6 @@ from domain.account import (
     AlreadyRegistered,
     ChangeRole,
     EditProfile,
-    InvalidUsername,
     NoSuchAccount,
     NotYourAccount,
     PreferencesSet,
@@ -20,6 +19,7 @@ from domain.account import (
     account,
 )
 from domain.catalogue import Category, UnknownSkill
+from domain.names import InvalidUsername
 from domain.values import Currency, Money, Refused, Role, TextTooLong, TextTooShort
 from tests.domain.examples import CLIENT, OTHER, by
 from tests.spec import Spec

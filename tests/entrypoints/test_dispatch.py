@@ -6,10 +6,11 @@ from uuid import UUID, uuid4
 import pytest
 
 from adapters.memory_log import MemoryLog
-from domain.account import AccountRegistered, EmailTaken, NoSuchAccount, Register, account
+from domain.account import AccountRegistered, NoSuchAccount, Register, account
 from domain.conversation import OpenConversation, SendMessage, conversation, conversation_id
 from domain.decider import Command, Decider, Event, Intent
 from domain.escrow import RecordPaid, Release, RequestFunding, escrow
+from domain.names import EmailTaken
 from domain.ports import Answer, Decision, Origin, Outcome, Overloaded
 from domain.task import AcceptApplication, AlreadyApplied, PostTask, TaskNotOpen, task
 from domain.values import SYSTEM, MessageId, PersonId, Refused, Role
