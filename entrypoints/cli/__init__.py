@@ -10,7 +10,7 @@ from typing import Any
 
 import typer
 
-from entrypoints.cli import audit, bench, models, parts, schema, status, torture, verify
+from entrypoints.cli import audit, bench, models, parts, schema, status, torture, verify, why
 from entrypoints.cli.output import Json, complain
 
 COULD_NOT, NOT_RUNNING = 1, 3
@@ -27,6 +27,7 @@ models.add_to(app)
 torture.add_to(app)
 verify.add_to(audit.app)
 schema.add_to(audit.app)
+why.add_to(audit.app)
 app.add_typer(audit.app, name="audit")
 app.add_typer(bench.app, name="bench")
 

@@ -19,15 +19,17 @@ app = typer.Typer(help="History: what happened, event by event. Read-only.", no_
 @app.command()
 def replay(
     stream: Annotated[str, typer.Argument(help="For example task-0191….")],
-    at: Annotated[int | None, typer.Option("--at", help="Stop at this version of the stream.")] = None,
+    at: Annotated[str, typer.Option("--at", help="Stop at this version or time.")] = "",
     json: Json = False,
 ) -> None:
     """Every event of one stream, and the state after each."""
     from entrypoints.cli import history
     from entrypoints.cli.database import reached
+    from entrypoints.cli.why import point
 
+    until = point(at) if at else None
     with reached(Settings()) as settings:
-        steps = asyncio.run(history.replayed(settings.database_url, stream, at))
+        steps = asyncio.run(history.replayed(settings.database_url, stream, until))
     if json:
         told = [history.told(event) | {"state": state} for event, state in steps]
         print_json({"stream": stream, "events": told})

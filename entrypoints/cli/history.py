@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import fields, is_dataclass
+from datetime import datetime
 from typing import Any
 
 from adapters.event_log.reading import PAGE_EVENTS_MAX, Reader
@@ -16,6 +17,8 @@ from domain.values import PersonId, Refused
 AUDITOR_ROLE = "souk_auditor"
 MASK = "[masked]"
 
+Point = int | datetime
+"""Of a stream: a version, or a time."""
 Step = tuple[Recorded, dict[str, Any]]
 
 
@@ -46,8 +49,37 @@ async def reader(url: str) -> AsyncIterator[Reader]:
         yield Reader(pool, Tables(), Masking())
 
 
-async def replayed(url: str, stream: str, at: int | None) -> list[Step]:
-    """The events of a stream up to a version, each with the state after it. Raises `UnknownStream`."""
+def point(text: str) -> Point:
+    """A version, or a time with its zone. Raises `ValueError` for anything else."""
+    if text.isascii() and text.isdigit():
+        return int(text)
+    at = datetime.fromisoformat(text)
+    if at.tzinfo is None:
+        raise ValueError(text)
+    return at
+
+
+def reached_by(recorded: Recorded, at: Point | None) -> bool:
+    """Whether this had happened at that version or time; None: now."""
+    if at is None:
+        return True
+    return recorded.version <= at if isinstance(at, int) else recorded.at <= at
+
+
+async def states(
+    url: str, stream: str, points: tuple[Point | None, Point | None]
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The state at two points; before the first event it is the empty one. Raises `UnknownStream`."""
+    steps = await replayed(url, stream, None)
+    empty = parts(DECIDERS[stream.split("-", 1)[0]].initial)
+    before, after = (
+        next((state for event, state in reversed(steps) if reached_by(event, at)), empty) for at in points
+    )
+    return before, after
+
+
+async def replayed(url: str, stream: str, at: Point | None) -> list[Step]:
+    """The events of a stream up to a point, each with the state after it. Raises `UnknownStream`."""
     decider = DECIDERS.get(stream.split("-", 1)[0])
     async with reader(url) as log:
         history = await log.decoded(await log.stream(stream, 0, None))
@@ -55,7 +87,7 @@ async def replayed(url: str, stream: str, at: int | None) -> list[Step]:
         raise UnknownStream()
     state, steps = decider.initial, []
     for each in history:
-        if at is None or each.version <= at:
+        if reached_by(each, at):
             state = decider.evolve(state, each.event)
             steps.append((each, parts(state)))
     return steps

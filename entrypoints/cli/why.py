@@ -1,0 +1,81 @@
+"""`souk audit explain` · `diff`: why a row is as it is, and what became of a stream between two points."""
+
+import asyncio
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from entrypoints.cli.output import Json, out, print_json
+from entrypoints.settings import Settings
+
+if TYPE_CHECKING:
+    from entrypoints.cli.history import Point
+
+POINT = "A version of the stream, or a time such as 2026-03-01T12:00:00Z."
+
+
+def add_to(app: typer.Typer) -> None:
+    app.command()(explain)
+    app.command()(diff)
+
+
+def explain(
+    model: Annotated[str, typer.Argument(help="A read model; `souk projections` lists them.")],
+    key: Annotated[str, typer.Argument(help="The row's key; several columns with / between them.")],
+    json: Json = False,
+) -> None:
+    """The events that made a row of a read model, and the row after each."""
+    from entrypoints.cli import explaining, history
+    from entrypoints.cli.audit import print_event
+    from entrypoints.cli.database import reached
+
+    with reached(Settings()) as settings:
+        changes = asyncio.run(explaining.explained(settings.database_url, model, key))
+    if json:
+        told = [
+            {"table": each.table, "row": each.row, "event": history.told(each.recorded)} for each in changes
+        ]
+        print_json({"model": model, "key": key, "changes": told})
+        return
+    rows: dict[str, Any] = {}
+    for each in changes:
+        print_event(each.recorded)
+        fields = explaining.differing(rows.get(each.table, {}), each.row or {})
+        rows[each.table] = each.row or {}
+        print_changes(fields, f"{each.table}.")
+
+
+def diff(
+    stream: Annotated[str, typer.Argument(help="For example task-0191….")],
+    start: Annotated[str, typer.Option("--from", help=POINT)] = "0",
+    end: Annotated[str, typer.Option("--to", help=f"{POINT} Else the newest.")] = "",
+    json: Json = False,
+) -> None:
+    """The fields of a stream's state that differ between two points."""
+    from entrypoints.cli import history
+    from entrypoints.cli.database import reached
+    from entrypoints.cli.explaining import differing
+
+    points = point(start), point(end) if end else None
+    with reached(Settings()) as settings:
+        before, after = asyncio.run(history.states(settings.database_url, stream, points))
+    fields = differing(before, after)
+    if json:
+        changed = {name: {"from": old, "to": new} for name, (old, new) in fields.items()}
+        print_json({"stream": stream, "changed": changed})
+    else:
+        print_changes(fields)
+
+
+def point(text: str) -> "Point":
+    from entrypoints.cli import history
+
+    try:
+        return history.point(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text!r} is neither a version nor a time with its zone") from None
+
+
+def print_changes(fields: dict[str, tuple[Any, Any]], prefix: str = "") -> None:
+    for name, (old, new) in fields.items():
+        out.print(f"      {prefix}{name}: {old} → {new}", style="dim", markup=False)
