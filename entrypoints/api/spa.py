@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from fastapi import FastAPI, Response
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.responses import FileResponse
 from starlette.routing import Mount
@@ -16,6 +17,7 @@ CSP = (
     "frame-ancestors 'none'"
 )
 IMMUTABLE = "public, max-age=31536000, immutable"
+PACKED = (("br", ".br"), ("gzip", ".gz"))
 NOT_PAGES = ("v1/", ".well-known/")
 
 
@@ -28,9 +30,20 @@ class Assets(StaticFiles):
         return response
 
     async def get_response(self, path: str, scope: Scope) -> Response:
-        response = await super().get_response(path, scope)
+        encoding, ending = self.packed(path, Headers(scope=scope).get("accept-encoding", ""))
+        response = await super().get_response(path + ending, scope)
+        if encoding:
+            response.headers["Content-Encoding"] = encoding
+        response.headers["Vary"] = "Accept-Encoding"
         response.headers["Content-Security-Policy"] = CSP
         return response
+
+    def packed(self, path: str, accepted: str) -> tuple[str, str]:
+        """How the file travels: packed by the build in a way that is accepted, or as it is."""
+        for encoding, ending in PACKED:
+            if encoding in accepted and self.lookup_path(path + ending)[1] is not None:
+                return encoding, ending
+        return "", ""
 
 
 def serve_pages(app: FastAPI, dist: Path) -> None:

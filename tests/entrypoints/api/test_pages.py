@@ -18,6 +18,7 @@ async def pages(tmp_path: Path) -> AsyncIterator[httpx.AsyncClient]:
     (dist / "index.html").write_text("<!doctype html><title>Souk</title>")
     (dist / "favicon.svg").write_text("<svg/>")
     (dist / "assets" / "index-3f2a.js").write_text("1")
+    (dist / "assets" / "index-3f2a.js.br").write_bytes(b"packed")
     (tmp_path / "secret.txt").write_text("hunter2")
     app = FastAPI()
     serve_pages(app, dist)
@@ -37,8 +38,18 @@ async def test_every_page_is_the_same_file_and_asked_for_anew(pages: httpx.Async
     assert "unsafe" not in policy
 
 
+async def test_assets_travel_packed_for_those_who_can_unpack(pages: httpx.AsyncClient) -> None:
+    packed = {"accept-encoding": "gzip, br"}
+    async with pages.stream("GET", "/assets/index-3f2a.js", headers=packed) as answer:
+        raw = b"".join([chunk async for chunk in answer.aiter_raw()])
+    assert raw == b"packed"
+    assert answer.headers["content-encoding"] == "br"
+    assert answer.headers["content-type"].startswith("text/javascript")
+    assert answer.headers["vary"] == "Accept-Encoding"
+
+
 async def test_hashed_assets_are_kept_for_ever(pages: httpx.AsyncClient) -> None:
-    answer = await pages.get("/assets/index-3f2a.js")
+    answer = await pages.get("/assets/index-3f2a.js", headers={"accept-encoding": "identity"})
     assert (answer.status_code, answer.text) == (200, "1")
     assert answer.headers["cache-control"] == "public, max-age=31536000, immutable"
 
