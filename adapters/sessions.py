@@ -42,6 +42,10 @@ UNUSED = "SELECT used_at IS NULL FROM private.refresh_tokens WHERE hash = %s"
 FORGET_TOKENS = "DELETE FROM private.refresh_tokens WHERE session = %s AND used_at < %s"
 SLIDE = "UPDATE private.sessions SET used_at = %s, expires_at = %s WHERE id = %s"
 REVOKE = "UPDATE private.sessions SET revoked_at = %s WHERE id = %s AND revoked_at IS NULL"
+REVOKE_OTHERS = """
+UPDATE private.sessions SET revoked_at = %(now)s
+WHERE person = %(person)s AND revoked_at IS NULL AND id IS DISTINCT FROM %(kept)s
+"""
 REVOKED_SINCE = "SELECT id FROM private.sessions WHERE revoked_at > %s"
 
 KEEP_TICKET = """
@@ -97,6 +101,14 @@ class Sessions:
     async def set_password(self, person: PersonId, hashed: str, now: datetime) -> None:
         async with self._pool.connection() as connection:
             await connection.execute(SET_PASSWORD, {"person": person, "password": hashed, "now": now})
+
+    async def change_password(
+        self, person: PersonId, hashed: str, now: datetime, kept: UUID | None = None
+    ) -> None:
+        """All sessions end but the one that is `kept`."""
+        async with self._pool.connection() as connection, connection.transaction():
+            await connection.execute(SET_PASSWORD, {"person": person, "password": hashed, "now": now})
+            await connection.execute(REVOKE_OTHERS, {"person": person, "now": now, "kept": kept})
 
     async def password(self, person: PersonId) -> str | None:
         async with self._pool.connection() as connection:

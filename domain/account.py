@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Annotated
 
 from domain.catalogue import Category, known_skills
@@ -11,6 +12,8 @@ from domain.names import USERNAME, InvalidUsername, names_of
 from domain.values import Invalid, Money, NotAllowed, NotFound, PersonId, Refused, Role, text
 
 SKILLS_MAX = 30
+MAIL_PAUSE = timedelta(minutes=1)
+"""Between two mails that somebody asks for: asking again sooner sends nothing."""
 
 
 class TooManySkills(Invalid):
@@ -60,7 +63,34 @@ class SetPreferences(Command):
     least_budget: Money | None
 
 
-AccountCommand = Register | EditProfile | ChangeRole | SetSkills | SetPreferences | EraseAccount
+class RequestVerification(Command):
+    pass
+
+
+class VerifyEmail(Command):
+    """By whoever holds the link that was mailed to the address."""
+
+
+class RequestReset(Command):
+    """By anybody: only the address's owner gets the link."""
+
+
+class ChangePassword(Command):
+    """The password itself never comes near the log."""
+
+
+AccountCommand = (
+    Register
+    | EditProfile
+    | ChangeRole
+    | SetSkills
+    | SetPreferences
+    | RequestVerification
+    | VerifyEmail
+    | RequestReset
+    | ChangePassword
+    | EraseAccount
+)
 
 
 class AccountRegistered(Event, name="account.registered", public=("person", "username", "name", "role")):
@@ -94,7 +124,37 @@ class PreferencesSet(Event, name="account.preferences_set"):
     least_budget: Money | None
 
 
-AccountEvent = AccountRegistered | ProfileEdited | RoleChanged | SkillsSet | PreferencesSet | AccountErased
+class VerificationRequested(Event, name="account.verification_requested"):
+    person: PersonId
+    at: datetime
+
+
+class EmailVerified(Event, name="account.email_verified"):
+    person: PersonId
+    email: Annotated[str, OwnedBy("person")]
+
+
+class ResetRequested(Event, name="account.password_reset_requested"):
+    person: PersonId
+    at: datetime
+
+
+class PasswordChanged(Event, name="account.password_changed"):
+    person: PersonId
+
+
+AccountEvent = (
+    AccountRegistered
+    | ProfileEdited
+    | RoleChanged
+    | SkillsSet
+    | PreferencesSet
+    | VerificationRequested
+    | EmailVerified
+    | ResetRequested
+    | PasswordChanged
+    | AccountErased
+)
 
 
 @dataclass(frozen=True)
@@ -102,6 +162,9 @@ class Account:
     person: PersonId | None = None
     role: Role = Role.CLIENT
     email: str = ""
+    email_verified: bool = False
+    verification_asked: datetime | None = None
+    reset_asked: datetime | None = None
     username: str = ""
     name: str = ""
     bio: str = ""
@@ -134,9 +197,27 @@ def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
             if (chosen, least) == (account.categories, account.least_budget):
                 return []
             return [PreferencesSet(person=person, categories=chosen, least_budget=least)]
+        case RequestVerification(at=at):
+            person = owner(command, account)
+            idle = account.email_verified or too_soon(at, account.verification_asked)
+            return [] if idle else [VerificationRequested(person=person, at=at)]
+        case VerifyEmail():
+            person = owner(command, account)
+            return [] if account.email_verified else [EmailVerified(person=person, email=account.email)]
+        case RequestReset(at=at):
+            if account.person is None:
+                raise NoSuchAccount()
+            idle = too_soon(at, account.reset_asked)
+            return [] if idle else [ResetRequested(person=account.person, at=at)]
+        case ChangePassword():
+            return [PasswordChanged(person=owner(command, account))]
         case EraseAccount():
             person = owner(command, account)
             return [AccountErased(person=person, email=account.email, username=account.username)]
+
+
+def too_soon(at: datetime, last: datetime | None) -> bool:
+    return last is not None and at - last < MAIL_PAUSE
 
 
 def owner(command: Command, account: Account) -> PersonId:
@@ -184,6 +265,14 @@ def evolve(account: Account, event: AccountEvent) -> Account:
             return replace(account, skills=skills)
         case PreferencesSet(categories=categories, least_budget=least):
             return replace(account, categories=categories, least_budget=least)
+        case VerificationRequested(at=at):
+            return replace(account, verification_asked=at)
+        case EmailVerified():
+            return replace(account, email_verified=True)
+        case ResetRequested(at=at):
+            return replace(account, reset_asked=at)
+        case PasswordChanged():
+            return account
         case AccountErased():
             return Account()
 

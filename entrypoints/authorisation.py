@@ -9,11 +9,16 @@ class WrongRole(NotAllowed):
     """Your role does not include this. You can change it in your profile."""
 
 
+class EmailNotVerified(NotAllowed):
+    """Confirm your e-mail address first: the link is in the mail that we sent to it."""
+
+
 class Rule(Enum):
     ANYONE = "anyone"
     SIGNED_IN = "signed in"
-    HIRES = "role client or both"
-    WORKS = "role freelancer or both"
+    HIRES = "role client or both, with a confirmed e-mail address"
+    WORKS = "role freelancer or both, with a confirmed e-mail address"
+    SEEKS = "role freelancer or both"
     COOKIE = "holder of a refresh token"
     PROVIDER = "signed by the payment provider"
 
@@ -23,6 +28,10 @@ class Rule(Enum):
 
     @property
     def needs_role(self) -> bool:
+        return self in (Rule.HIRES, Rule.WORKS, Rule.SEEKS)
+
+    @property
+    def needs_verified(self) -> bool:
         return self in (Rule.HIRES, Rule.WORKS)
 
 
@@ -31,6 +40,13 @@ RULES = {
     "login": Rule.ANYONE,
     "refresh": Rule.COOKIE,
     "logout": Rule.COOKIE,
+    "verify_email": Rule.ANYONE,
+    "resend_verification": Rule.SIGNED_IN,
+    "forgot_password": Rule.ANYONE,
+    "reset_password": Rule.ANYONE,
+    "change_password": Rule.SIGNED_IN,
+    "check_username": Rule.ANYONE,
+    "check_email": Rule.ANYONE,
     "create_realtime_ticket": Rule.SIGNED_IN,
     "read_me": Rule.SIGNED_IN,
     "edit_profile": Rule.SIGNED_IN,
@@ -65,7 +81,7 @@ RULES = {
     "read_dashboard": Rule.SIGNED_IN,
     "read_wallet": Rule.SIGNED_IN,
     "list_wallet_lines": Rule.SIGNED_IN,
-    "recommend_tasks": Rule.WORKS,
+    "recommend_tasks": Rule.SEEKS,
     "read_checkpoint": Rule.ANYONE,
     "read_receipt": Rule.ANYONE,
     "read_consistency": Rule.ANYONE,
@@ -76,7 +92,10 @@ RULES = {
 }
 
 
-def allow(rule: Rule, role: Role) -> None:
-    """Refuses with `WrongRole` what this role does not include."""
-    if (rule is Rule.HIRES and not role.hires) or (rule is Rule.WORKS and not role.works):
+def allow(rule: Rule, role: Role, verified: bool) -> None:
+    """Refuses with `WrongRole` what this role does not include, and with `EmailNotVerified` what has to wait
+    until the person has shown that the e-mail address is theirs."""
+    if (rule is Rule.HIRES and not role.hires) or (rule in (Rule.WORKS, Rule.SEEKS) and not role.works):
         raise WrongRole()
+    if rule.needs_verified and not verified:
+        raise EmailNotVerified()

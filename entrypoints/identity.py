@@ -105,7 +105,7 @@ class Identity:
         Asked again under the same key, it answers the first time's person if the password is theirs.
         Raises `PasswordTooShort`, `PasswordTooLong`, `PasswordTooCommon`, `KeyReused`, `HashingBusy`.
         """
-        check_password(wish)
+        check_password(wish.password, wish.email, wish.username, wish.name)
         person = PersonId(uuid4())
         hashed = await self.passwords.hash(wish.password)
         await self._keyring.create(person)
@@ -122,13 +122,13 @@ class Identity:
         result = await self._dispatch(Intent(account, person, command), origin(person), words)
         if not result.events:
             await self.sessions.forget_password(person)
-        if result.replayed and (first := registered(result)) and not await self._knows(first, wish.password):
+        if result.replayed and (first := registered(result)) and not await self.knows(first, wish.password):
             raise KeyReused()
         return result
 
     async def login(self, name: str, password: str, client: str) -> SignedIn:
         """By e-mail or username. Raises `WrongCredentials` (whatever is wrong) or `HashingBusy`."""
-        person = await self._owner("email" if "@" in name else "username", name)
+        person = await self.owner("email" if "@" in name else "username", name)
         stored = await self.sessions.password(person) if person else None
         if not await self.passwords.verify(stored, password) or person is None or stored is None:
             raise WrongCredentials()
@@ -153,6 +153,11 @@ class Identity:
         if session := await self.sessions.session_of(refresh):
             await self.sessions.revoke(session, self._clock.now())
             self._revoked_until = time.monotonic()
+
+    async def change_password(self, person: PersonId, hashed: str, kept: UUID | None = None) -> None:
+        """All sessions end but the one that is `kept`."""
+        await self.sessions.change_password(person, hashed, self._clock.now(), kept)
+        self._revoked_until = time.monotonic()
 
     async def authenticate(self, token: str) -> Caller:
         """Raises `NotSignedIn`."""
@@ -193,22 +198,24 @@ class Identity:
         access = self.tokens.issue(started.person, started.session, held.state.role.value, self._clock.now())
         return SignedIn(started.person, held.state, access, started.refresh)
 
-    async def _knows(self, person: PersonId, password: str) -> bool:
+    async def knows(self, person: PersonId, password: str) -> bool:
         return await self.passwords.verify(await self.sessions.password(person), password)
 
-    async def _owner(self, kind: str, value: str) -> PersonId | None:
+    async def owner(self, kind: str, value: str) -> PersonId | None:
+        """Whose e-mail or username this is."""
         hashed = self._keyring.claim_hash(kind, value.casefold())
         async with self._pool.connection() as connection:
             row = await (await connection.execute(OWNER, [kind, hashed])).fetchone()
         return PersonId(UUID(row[0])) if row and row[0] else None
 
 
-def check_password(wish: Wish) -> None:
-    if len(wish.password) < PASSWORD_CHARS_MIN:
+def check_password(password: str, email: str, username: str, name: str) -> None:
+    """Raises `PasswordTooShort`, `PasswordTooLong`, `PasswordTooCommon` (also for one's own names)."""
+    if len(password) < PASSWORD_CHARS_MIN:
         raise PasswordTooShort()
-    if len(wish.password.encode()) > PASSWORD_BYTES_MAX:
+    if len(password.encode()) > PASSWORD_BYTES_MAX:
         raise PasswordTooLong()
-    if is_common(wish.password, wish.email, wish.email.partition("@")[0], wish.username, wish.name):
+    if is_common(password, email, email.partition("@")[0], username, name):
         raise PasswordTooCommon()
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from pydantic import AliasChoices, Field, field_validator
+from pydantic import AliasChoices, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from adapters.secret_files import load_or_create
@@ -28,6 +28,13 @@ class Settings(BaseSettings):
     """Where the payment sandbox listens on loopback; 0: the port after PORT."""
     rate_limits: bool = Field(default=True, validation_alias="RATE_LIMITS")
     """Off only for benchmarks and fault tests on one's own machine."""
+    smtp_url: SecretStr = Field(default=SecretStr(""), validation_alias="SMTP_URL")
+    """The mail server, as smtp://name:password@host:587 or smtps://…; empty: mail stays here."""
+    mail_from: str = Field(default="souk@localhost", validation_alias="MAIL_FROM")
+    """Whom mail comes from."""
+    show_mailbox: bool | None = Field(default=None, validation_alias="SHOW_MAILBOX")
+    """Whether /dev/mail shows the mail of an installation without a mail server to everybody who can reach
+    it; unset: while there is no PUBLIC_URL."""
     log_level: str = Field(default="info", validation_alias=AliasChoices("LOG_LEVEL"))
 
     @field_validator("public_url")
@@ -47,6 +54,11 @@ class Settings(BaseSettings):
         """The pages that may open sockets and send cookies: this machine's names for the same port."""
         local = {f"http://{name}:{self.port}" for name in ("localhost", "127.0.0.1", self.host)}
         return frozenset({self.origin} if self.public_url else local)
+
+    @property
+    def mailbox_shown(self) -> bool:
+        wanted = not self.public_url if self.show_mailbox is None else self.show_mailbox
+        return wanted and not self.smtp_url.get_secret_value()
 
     @property
     def secure(self) -> bool:

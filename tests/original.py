@@ -36,10 +36,8 @@ class Later:
 
 CAPABILITIES = {
     "api clients": "tokens in the body for programs that are no browsers",
-    "account recovery": "verify e-mail, resend, forgotten and changed passwords",
     "account deletion": "an account goes, its money and history stay right",
     "google": "sign in with Google",
-    "availability": "is a username or an e-mail address free",
     "directory": "people by kind, city and skill; freelancers for a task",
     "portfolio": "works shown on a profile",
     "offers": "services that freelancers offer",
@@ -66,6 +64,10 @@ APPLICANTS = f"{JOURNEY}test_the_client_alone_sees_who_applied"
 EDITED = f"{COMMANDS}test_an_edit_of_what_was_read_succeeds_once"
 PROFILE = f"{COMMANDS}test_asking_twice_without_a_key_is_no_error_where_it_is_so_already"
 SUITED = f"{JOURNEY}test_recommendations_come_with_reasons_that_add_up"
+RECOVERY = f"{API}/test_recovery.py::"
+VERIFIED = f"{RECOVERY}test_who_follows_the_mailed_link_may_post"
+FORGOTTEN = f"{RECOVERY}test_a_forgotten_password_is_chosen_anew_once"
+FREE = f"{RECOVERY}test_one_can_ask_whether_a_name_is_free"
 CANCELLED = f"{COMMANDS}test_a_refusal_is_replayed_word_for_word_even_when_it_would_succeed_now"
 PREFERENCES = f"{ACCOUNTS}test_preferences_are_kept_as_they_were_set"
 
@@ -82,15 +84,19 @@ OPERATIONS: dict[str, Here | Later] = {
     "GET /api/auth/profile/": Here("read_me", REGISTER),
     "PUT /api/auth/profile/": Here("edit_profile", PROFILE),
     "PATCH /api/auth/profile/": Here("edit_profile", PROFILE),
-    "POST /api/auth/profile/change-password/": Later("account recovery"),
+    "POST /api/auth/profile/change-password/": Here(
+        "change_password", f"{RECOVERY}test_a_changed_password_ends_the_other_sessions"
+    ),
     "GET /api/auth/users/": Later("directory"),
     "GET /api/auth/users/<username>/": Here("read_user", PUBLIC),
-    "GET /api/auth/check-username/": Later("availability"),
-    "GET /api/auth/check-email/": Later("availability"),
-    "POST /api/auth/resend-verification/": Later("account recovery"),
-    "POST /api/auth/verify-email/": Later("account recovery"),
-    "POST /api/auth/password-reset/": Later("account recovery"),
-    "POST /api/auth/password-reset/confirm/": Later("account recovery"),
+    "GET /api/auth/check-username/": Here("check_username", FREE),
+    "GET /api/auth/check-email/": Here("check_email", FREE),
+    "POST /api/auth/resend-verification/": Here(
+        "resend_verification", f"{RECOVERY}test_the_link_is_mailed_again_at_most_once_a_minute"
+    ),
+    "POST /api/auth/verify-email/": Here("verify_email", VERIFIED),
+    "POST /api/auth/password-reset/": Here("forgot_password", FORGOTTEN),
+    "POST /api/auth/password-reset/confirm/": Here("reset_password", FORGOTTEN),
     "DELETE /api/auth/delete-account/": Later("account deletion"),
     "POST /api/auth/google/login/": Later("google"),
     "GET /api/auth/portfolio/": Later("portfolio"),
@@ -190,6 +196,9 @@ PAGES: dict[str, Here | Later] = {
             "/": "/",
             "/login": "/login",
             "/register": "/register",
+            "/forgot-password": "/forgot-password",
+            "/reset-password": "/reset-password",
+            "/verify-email": "/verify-email",
             "/categories": "/categories",
             "/how-it-works": "/how-it-works",
             "/tasks": "/tasks",
@@ -210,9 +219,6 @@ PAGES: dict[str, Here | Later] = {
     },
     "/500": Here("errorComponent", PAGES_TEST),
     "/*": Here("notFoundComponent", PAGES_TEST),
-    "/forgot-password": Later("account recovery"),
-    "/reset-password": Later("account recovery"),
-    "/verify-email": Later("account recovery"),
     "/privacy": Later("information pages"),
     "/terms": Later("information pages"),
     "/contact": Later("information pages"),

@@ -22,20 +22,25 @@ from entrypoints.api import (
     notifications,
     problems,
     recommendations,
+    recovery,
     tasks,
     users,
     wallet,
     webhooks,
 )
+from entrypoints.api.demo_accounts import add_demo_accounts
 from entrypoints.api.docs import add_docs
 from entrypoints.api.edge import Edge
 from entrypoints.api.limits import Limits
+from entrypoints.api.mailbox import add_mailbox
 from entrypoints.api.openapi import document
 from entrypoints.api.spa import DIST, serve_pages
 from entrypoints.identity import Identity
+from entrypoints.postman import links
 from entrypoints.realtime.endpoint import realtime_app
 from entrypoints.realtime.feeds import ReadModelFeeds
 from entrypoints.realtime.hub import Hub
+from entrypoints.recovery import Recovery
 from projections.watermarks import watching
 
 if TYPE_CHECKING:
@@ -43,6 +48,7 @@ if TYPE_CHECKING:
 
 NOUNS = (
     auth,
+    recovery,
     me,
     users,
     catalogue,
@@ -107,9 +113,12 @@ def create_app(souk: "Souk", pages: Path = DIST) -> FastAPI:
 
     app = describe(lifespan)
     app.state.souk, app.state.identity, app.state.hub = souk, identity, hub
+    app.state.recovery = Recovery(identity, souk.dispatch, links(souk), souk.clock)
     app.state.limits = Limits() if souk.settings.rate_limits else None
     sockets = realtime_app(hub, identity, souk.dispatch, souk.clock, souk.settings.origins)
     add_docs(app)
+    add_mailbox(app)
+    add_demo_accounts(app)
     serve_pages(app, pages)
     app.add_middleware(Edge, sockets=sockets, secure=souk.settings.secure)
     return app

@@ -8,7 +8,8 @@ from entrypoints.identity import Caller, Identity, NotSignedIn
 
 
 async def admitted(request: Request, operation: str) -> Caller | None:
-    """The caller, if any, when this operation is open to them. Raises `NotSignedIn`, `WrongRole`."""
+    """The caller, if any, when this operation is open to them. Raises `NotSignedIn`, `WrongRole`,
+    `EmailNotVerified`."""
     rule = RULES[operation]
     header = request.headers.get("authorization")
     if rule in (Rule.COOKIE, Rule.PROVIDER) or (header is None and not rule.needs_account):
@@ -16,7 +17,7 @@ async def admitted(request: Request, operation: str) -> Caller | None:
     caller = await authenticated(request.app.state.identity, header or "")
     if rule.needs_role:
         held = await request.app.state.souk.dispatch.state(account, caller.person)
-        allow(rule, held.state.role)
+        allow(rule, held.state.role, held.state.email_verified)
     return caller
 
 

@@ -6,6 +6,7 @@ from fastapi import Request, Response
 from psycopg import DatabaseError
 from pydantic import Field
 
+from entrypoints.api import mailbox
 from entrypoints.api.fields import Count, Position, View
 from entrypoints.api.reading import shown
 from entrypoints.api.routes import router as new_router
@@ -15,7 +16,7 @@ from projections.watermarks import lags
 
 router = new_router("health")
 probes = new_router("health", prefix="")
-CONSUMERS = (*(projection.name for projection in ALL), "policies", "refunds", "sealer")
+CONSUMERS = (*(projection.name for projection in ALL), "policies", "refunds", "mail", "sealer")
 
 
 class Liveness(View):
@@ -50,6 +51,10 @@ class ConsumerHealth(View):
 class HealthView(View):
     position: Position
     consumers: list[ConsumerHealth]
+    mailbox: Annotated[
+        str | None,
+        Field(description="Where mail can be read while there is no mail server.", examples=["/dev/mail"]),
+    ]
 
 
 @probes.get("/livez", response_model=Liveness)
@@ -88,4 +93,9 @@ async def read_health(request: Request) -> Response:
     souk = request.app.state.souk
     async with souk.pool.connection() as connection:
         consumers = await lags(connection, souk.log, CONSUMERS, souk.clock.now())
-    return shown(HealthView.model_validate({"position": await souk.log.head(), "consumers": consumers}))
+    told = {
+        "position": await souk.log.head(),
+        "consumers": consumers,
+        "mailbox": mailbox.PATH if souk.settings.mailbox_shown else None,
+    }
+    return shown(HealthView.model_validate(told))

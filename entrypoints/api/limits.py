@@ -31,7 +31,17 @@ EVERYDAY = Policy("everyday", 600, 60)
 STRANGERS = Policy("strangers", 300, 60)
 SIGN_IN = Policy("sign-in", 20, 60)
 GUESSES = Policy("guesses", 20, 600)
-STRICT = frozenset({"register", "login"})
+STRICT = frozenset(
+    {
+        "register",
+        "login",
+        "verify_email",
+        "forgot_password",
+        "reset_password",
+        "check_username",
+        "check_email",
+    }
+)
 UNLIMITED = frozenset({"livez", "readyz", "receive_payment_event"})
 
 

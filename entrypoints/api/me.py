@@ -34,6 +34,7 @@ class MeView(View):
     username: Annotated[str, Field(examples=["mona"])]
     name: Annotated[str, Field(examples=["Mona Adel"])]
     email: Annotated[str, Field(examples=["mona@example.com"])]
+    email_verified: bool
     role: Annotated[Role, Field(examples=["client"])]
     bio: str
     city: str

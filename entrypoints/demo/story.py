@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from random import Random
 from uuid import UUID, uuid5
 
-from domain.account import EditProfile, Register, SetPreferences, SetSkills, account
+from domain.account import EditProfile, Register, SetPreferences, SetSkills, VerifyEmail, account
 from domain.conversation import MarkRead, SendMessage, conversation, conversation_id
 from domain.decider import Command, Intent
 from domain.escrow import StartPayment, escrow
@@ -93,6 +93,7 @@ class Teller:
             )
             profile = EditProfile(actor=person, at=at, name=someone.name, bio=someone.bio, city=someone.city)
             yield Moment(at, Intent(account, person, register), joins=someone)
+            yield Moment(at, Intent(account, person, VerifyEmail(actor=person, at=at)))
             yield Moment(at, Intent(account, person, profile))
             if someone.skills:
                 skills = SetSkills(actor=person, at=at, skills=someone.skills)

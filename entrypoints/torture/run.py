@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import secrets
 import shutil
 import socket
@@ -20,6 +21,7 @@ from adapters.postgres.migrate import migrate
 from adapters.postgres.server import Server, ensure_database
 from domain.values import Role
 from entrypoints.api.commands import ANONYMOUS, command_id
+from entrypoints.api.mailbox import PATH as MAILBOX
 from entrypoints.preflight import CannotStart
 from entrypoints.settings import Settings
 from entrypoints.torture import quiet
@@ -36,6 +38,7 @@ WRITERS, CLIENTS, FOLLOWERS, PEOPLE = 2, 1, 1, 5
 WISHES_MAX = 20_000
 WISHES_PER_SECOND = 25.0
 START_SECONDS_MAX, STOP_SECONDS_MAX = 40.0, 40.0
+LINK = re.compile(r"/verify-email#([0-9a-f]{64})")
 Say = Callable[[str], None]
 
 
@@ -184,8 +187,23 @@ async def join(settings: Settings, folder: Path) -> Mapping[UUID, str]:
             )
             session = answer.raise_for_status().json()
             tokens[UUID(session["person"]["id"])] = session["access"]
+            await confirm(client, wish["email"])
     journal.close()
     return tokens
+
+
+async def confirm(client: httpx.AsyncClient, email: str) -> None:
+    """Follows the link that this address was mailed."""
+
+    async def confirmed() -> bool:
+        mails = (await client.get(MAILBOX, params={"to": email})).raise_for_status().json()["items"]
+        tokens = [found[1] for mail in mails if (found := LINK.search(mail["text"]))]
+        for token in tokens:
+            (await client.post("/v1/auth/verify-email", json={"token": token})).raise_for_status()
+        return bool(tokens)
+
+    if not await until(confirmed, START_SECONDS_MAX):
+        raise CannotStart(f"The mail to {email} does not come.")
 
 
 def free_port() -> int:

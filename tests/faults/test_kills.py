@@ -12,6 +12,7 @@ from uuid import uuid4
 import httpx
 import pytest
 
+from tests import mailbox
 from tests.faults.listener import Listener
 from tests.faults.machine import Machine, machine
 
@@ -63,6 +64,9 @@ class Person:
         session = (await self.insist("POST", "/v1/auth/register", body | {"role": role})).json()
         self.id = session["person"]["id"]
         self.http.headers["Authorization"] = f"Bearer {session['access']}"
+        address = str(self.http.base_url).rstrip("/")
+        mailed = await asyncio.to_thread(mailbox.link, address, body["email"], "verify-email")
+        await self.insist("POST", "/v1/auth/verify-email", {"token": mailed.partition("#")[2]})
 
     async def ticket(self) -> str:
         answer = await self.http.post("/v1/realtime/tickets")

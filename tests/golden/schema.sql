@@ -125,6 +125,23 @@ CREATE TABLE private.keys (
     CONSTRAINT keys_check CHECK (((wrapped IS NULL) = (destroyed_at IS NOT NULL)))
 );
 ALTER TABLE private.keys OWNER TO souk;
+CREATE TABLE private.links (
+    hash bytea NOT NULL,
+    purpose text NOT NULL,
+    person uuid NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT links_hash_check CHECK ((octet_length(hash) = 32)),
+    CONSTRAINT links_purpose_check CHECK ((purpose = ANY (ARRAY['verify'::text, 'reset'::text])))
+);
+ALTER TABLE private.links OWNER TO souk;
+CREATE TABLE private.mailbox (
+    id text NOT NULL,
+    address text NOT NULL,
+    subject text NOT NULL,
+    body text NOT NULL,
+    at timestamp with time zone NOT NULL
+);
+ALTER TABLE private.mailbox OWNER TO souk;
 CREATE TABLE private.migrations (
     name text NOT NULL,
     sha256 text NOT NULL,
@@ -226,6 +243,10 @@ ALTER TABLE ONLY private.credentials
     ADD CONSTRAINT credentials_pkey PRIMARY KEY (person);
 ALTER TABLE ONLY private.keys
     ADD CONSTRAINT keys_pkey PRIMARY KEY (person);
+ALTER TABLE ONLY private.links
+    ADD CONSTRAINT links_pkey PRIMARY KEY (hash);
+ALTER TABLE ONLY private.mailbox
+    ADD CONSTRAINT mailbox_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY private.migrations
     ADD CONSTRAINT migrations_pkey PRIMARY KEY (name);
 ALTER TABLE ONLY private.refresh_tokens
@@ -243,6 +264,9 @@ ALTER TABLE ONLY work.models
 ALTER TABLE ONLY work.parked
     ADD CONSTRAINT parked_pkey PRIMARY KEY (projection, past, stream);
 CREATE INDEX claims_owner ON log.claims USING btree (owner) WHERE (owner IS NOT NULL);
+CREATE INDEX links_expires ON private.links USING btree (expires_at);
+CREATE INDEX links_person ON private.links USING btree (person);
+CREATE INDEX mailbox_at ON private.mailbox USING btree (at DESC, id);
 CREATE INDEX refresh_tokens_session ON private.refresh_tokens USING btree (session);
 CREATE INDEX sessions_person ON private.sessions USING btree (person);
 CREATE INDEX sessions_revoked ON private.sessions USING btree (revoked_at) WHERE (revoked_at IS NOT NULL);
@@ -300,6 +324,8 @@ GRANT SELECT ON TABLE private.keys TO souk_projector;
 GRANT UPDATE(wrapped) ON TABLE private.keys TO souk_app;
 GRANT UPDATE(master) ON TABLE private.keys TO souk_app;
 GRANT UPDATE(destroyed_at) ON TABLE private.keys TO souk_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.links TO souk_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.mailbox TO souk_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.refresh_tokens TO souk_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.sessions TO souk_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.tickets TO souk_app;

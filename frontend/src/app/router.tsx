@@ -54,6 +54,27 @@ const register = createRoute({
   component: lazyRouteComponent(() => import("@/features/account/pages/register"), "RegisterPage"),
 });
 
+const verifyEmail = createRoute({
+  getParentRoute: () => root,
+  path: "/verify-email",
+  component: lazyRouteComponent(() => import("@/features/account/pages/verify-email"), "VerifyEmailPage"),
+});
+
+const forgotPassword = createRoute({
+  getParentRoute: () => root,
+  path: "/forgot-password",
+  component: lazyRouteComponent(
+    () => import("@/features/account/pages/forgot-password"),
+    "ForgotPasswordPage",
+  ),
+});
+
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: "/reset-password",
+  component: lazyRouteComponent(() => import("@/features/account/pages/reset-password"), "ResetPasswordPage"),
+});
+
 const categories = createRoute({
   getParentRoute: () => root,
   path: "/categories",
@@ -183,6 +204,9 @@ const tree = root.addChildren([
   home,
   login,
   register,
+  verifyEmail,
+  forgotPassword,
+  resetPassword,
   categories,
   howItWorks,
   tasks,

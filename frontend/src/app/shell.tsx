@@ -1,6 +1,7 @@
 import { Outlet } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
+import { useSession } from "@/lib/session/use-session";
 import { ConnectionNotice } from "./connection-notice";
 import { Footer } from "./footer";
 import { Header } from "./header";
@@ -11,9 +12,13 @@ const Toaster = lazy(() => import("@/ui/toaster").then((module) => ({ default: m
 const SessionEnded = lazy(() =>
   import("@/features/account/session-ended").then((module) => ({ default: module.SessionEnded })),
 );
+const VerifyBanner = lazy(() =>
+  import("@/features/account/verify-banner").then((module) => ({ default: module.VerifyBanner })),
+);
 
 export function Shell() {
   const { t } = useTranslation();
+  const signedIn = useSession().status === "signed-in";
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -24,6 +29,7 @@ export function Shell() {
       </a>
       <Header />
       <ConnectionNotice />
+      <Suspense>{signedIn && <VerifyBanner />}</Suspense>
       <main id="main" tabIndex={-1} className="flex-1 outline-none">
         <Outlet />
       </main>

@@ -1,6 +1,7 @@
 """The whole API over a real PostgreSQL: one database for all its tests, new people for each."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -8,6 +9,8 @@ from datetime import timedelta
 from itertools import count
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
+from uuid import UUID, uuid4
 
 import httpx
 import pytest_asyncio
@@ -18,11 +21,14 @@ from adapters.payments.client import SandboxPayments
 from adapters.payments.sandbox import Sandbox, create_sandbox
 from adapters.postgres.pool import Connection, open_pool
 from adapters.postgres.server import Server
-from domain.decider import Event, Recorded
+from domain.account import VerifyEmail, account
+from domain.decider import Event, Intent, Recorded
+from domain.ports import Origin
+from domain.values import PersonId
 from entrypoints.api import create_app
 from entrypoints.settings import Settings
 from entrypoints.wiring import Souk, open_souk
-from entrypoints.worker import PROJECTOR_ROLE, work
+from entrypoints.worker import PROJECTOR_ROLE, InShort, work
 from projections import ALL
 from projections.rebuild import build_missing
 from tests.conftest import NUMBERS, TEMPLATE
@@ -82,12 +88,32 @@ class Api:
             yield Someone(http)
 
     @asynccontextmanager
-    async def member(self, role: str = "both") -> AsyncIterator[Someone]:
+    async def member(self, role: str = "both", *, verified: bool = True) -> AsyncIterator[Someone]:
         async with self.visitor() as someone:
             answer = await someone.post("/v1/auth/register", new_account(role))
             assert answer.status_code == 201, answer.text
             someone.signed_in(answer)
+            if verified:
+                await self.verify(PersonId(UUID(someone.person["id"])))
             yield someone
+
+    async def verify(self, person: PersonId) -> None:
+        """What following the mailed link does, without waiting for the mail."""
+        command = VerifyEmail(actor=person, at=self.souk.clock.now())
+        id = uuid4()
+        origin = Origin(id, id.bytes * 2, person, command.at, id)
+        result = await self.souk.dispatch(Intent(account, person, command), origin, InShort())
+        assert result.events
+
+    async def mailed(self, to: str, page: str) -> str:
+        """The token of the first link to this page that this address is mailed."""
+        async with self.visitor() as reader, asyncio.timeout(20):
+            while True:
+                mails = (await reader.get(f"/dev/mail?to={quote(to)}")).json()["items"]
+                found = re.search(rf"/{page}#([0-9a-f]{{64}})", "".join(mail["text"] for mail in mails))
+                if found:
+                    return found[1]
+                await asyncio.sleep(0.02)
 
 
 def new_account(role: str = "both") -> dict[str, str]:

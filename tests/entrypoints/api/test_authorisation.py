@@ -25,9 +25,14 @@ BODIES: dict[str, Any] = {
     "edit_profile": {"name": "Mona", "bio": "", "city": ""},
     "change_role": {"role": "both"},
     "set_skills": {"skills": []},
+    "verify_email": {"token": "5f" * 32},
+    "forgot_password": {"email": "nobody@example.com"},
+    "reset_password": {"token": "5f" * 32, "password": "forty hand-made lamps"},
+    "change_password": {"current": "forty hand-made lamps", "password": "fifty hand-made lamps"},
     "set_preferences": {"categories": [], "least_budget": None},
 }
-STRANGER = {Rule.SIGNED_IN: 401, Rule.HIRES: 401, Rule.WORKS: 401, Rule.COOKIE: 403, Rule.PROVIDER: 400}
+STRANGER = {Rule.SIGNED_IN: 401, Rule.HIRES: 401, Rule.WORKS: 401, Rule.SEEKS: 401}
+STRANGER |= {Rule.COOKIE: 403, Rule.PROVIDER: 400}
 
 
 async def asked(someone: Someone, operation: str) -> Any:
@@ -60,7 +65,9 @@ async def test_who_only_works_does_not_hire(api: Api, operation: str) -> None:
     assert (answer.status_code, answer.json()["code"]) == (403, "wrong_role")
 
 
-@pytest.mark.parametrize("operation", [name for name, rule in RULES.items() if rule is Rule.WORKS])
+@pytest.mark.parametrize(
+    "operation", [name for name, rule in RULES.items() if rule in (Rule.WORKS, Rule.SEEKS)]
+)
 async def test_who_only_hires_does_not_work(api: Api, operation: str) -> None:
     async with api.member("client") as someone:
         answer = await asked(someone, operation)
@@ -70,6 +77,16 @@ async def test_who_only_hires_does_not_work(api: Api, operation: str) -> None:
 @pytest.mark.parametrize("operation", [name for name, rule in RULES.items() if rule.needs_account])
 async def test_who_does_both_is_let_in(mona: Someone, operation: str) -> None:
     assert (await asked(mona, operation)).status_code not in (401, 403)
+
+
+@pytest.mark.parametrize("operation", [name for name, rule in RULES.items() if rule.needs_account])
+async def test_who_has_not_confirmed_an_address_only_looks(api: Api, operation: str) -> None:
+    async with api.member(verified=False) as someone:
+        answer = await asked(someone, operation)
+    if RULES[operation].needs_verified:
+        assert (answer.status_code, answer.json()["code"]) == (403, "email_not_verified")
+    else:
+        assert answer.status_code not in (401, 403)
 
 
 async def test_a_stranger_is_refused_before_the_body_is_read(visitor: Someone) -> None:

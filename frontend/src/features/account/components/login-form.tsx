@@ -1,4 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/ui/button";
@@ -38,6 +39,11 @@ export function LoginForm({ login, onDone }: { login?: string; onDone: () => voi
         onChange={(event) => setPassword(event.target.value)}
         error={tried && password === "" ? t("form.required") : undefined}
       />
+      <p className="text-end text-small">
+        <Link to="/forgot-password" className="text-accent underline">
+          {t("login.forgot")}
+        </Link>
+      </p>
       <CommandError error={command.error} />
       <Button type="submit" look="primary" size="large" pending={command.isPending} className="w-full">
         {t("login.action")}

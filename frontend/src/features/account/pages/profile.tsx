@@ -4,6 +4,7 @@ import { ButtonLink } from "@/ui/button";
 import { SkeletonRows } from "@/ui/feedback";
 import { Page } from "@/ui/page";
 import { QueryView } from "@/ui/query-view";
+import { PasswordSection } from "../components/password-section";
 import { PreferencesSection } from "../components/preferences-section";
 import { ProfileSection } from "../components/profile-section";
 import { RoleSection } from "../components/role-section";
@@ -33,6 +34,7 @@ export function ProfilePage() {
             <RoleSection me={me} />
             <SkillsSection me={me} />
             <PreferencesSection me={me} />
+            <PasswordSection />
           </div>
         )}
       </QueryView>

@@ -1,0 +1,133 @@
+"""Mail that follows from what happened to accounts, sent after the commit and at least once."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+import structlog
+
+from adapters.links import LIFETIMES, Links, Purpose
+from adapters.mail import Mailbox, SmtpMailer
+from domain.account import (
+    Account,
+    AccountRegistered,
+    PasswordChanged,
+    ResetRequested,
+    VerificationRequested,
+    account,
+)
+from domain.decider import Recorded
+from domain.ports import Clock, Mail, Mailer, MailRefused, MailUnavailable
+from domain.values import PersonId
+from entrypoints.dispatch import Dispatch
+from entrypoints.wiring import Souk
+
+PAUSE_SECONDS_MIN, PAUSE_SECONDS_MAX = 0.5, 60.0
+NEWS = timedelta(days=1)
+SUBJECTS: dict[Purpose, str] = {
+    "verify": "Confirm your e-mail address · تأكيد بريدك الإلكتروني",
+    "reset": "A new password for Souk · كلمة مرور جديدة لسوق",
+}
+TEXTS: dict[Purpose, str] = {
+    "verify": """Hello {name},
+
+confirm that this address is yours; the link works once, for 24 hours:
+{link}
+
+If you did not register at Souk, do nothing.
+
+مرحبًا، أكّد أن هذا العنوان لك بفتح الرابط أعلاه؛ يعمل مرة واحدة خلال 24 ساعة.
+""",
+    "reset": """Hello {name},
+
+choose a new password here; the link works once, for one hour:
+{link}
+
+If you did not ask for it, do nothing: your password stays as it is.
+
+مرحبًا، اختر كلمة مرور جديدة من الرابط أعلاه؛ يعمل مرة واحدة خلال ساعة.
+""",
+}
+CHANGED = """Hello {name},
+
+your password was changed and your other sessions were ended.
+If that was not you, ask for a new password at once: {origin}/forgot-password
+
+مرحبًا، تغيّرت كلمة مرورك وانتهت جلساتك الأخرى. إن لم تكن أنت فاطلب كلمة مرور جديدة فورًا.
+"""
+log = structlog.get_logger("postman")
+
+
+@dataclass(frozen=True)
+class Postman:
+    """Writes and sends, one mail after the other, in the order of the log. What comes too late to be of use
+    is not sent, so that a history read again from its start mails nobody."""
+
+    dispatch: Dispatch
+    links: Links
+    mailer: Mailer
+    clock: Clock
+    origin: str
+
+    async def take(self, batch: Sequence[Recorded]) -> None:
+        for recorded in batch:
+            mail = await self._written(recorded)
+            if mail is not None and mail.to:  # an erased person has no address
+                await self._send(mail)
+
+    async def _written(self, recorded: Recorded) -> Mail | None:
+        match recorded.event:
+            case AccountRegistered(person=person) | VerificationRequested(person=person):
+                return await self._link("verify", person, recorded)
+            case ResetRequested(person=person):
+                return await self._link("reset", person, recorded)
+            case PasswordChanged(person=person) if self.clock.now() - recorded.at < NEWS:
+                to = await self._account(person)
+                text = CHANGED.format(name=to.name, origin=self.origin)
+                subject = "Your password was changed · تغيّرت كلمة مرورك"
+                return Mail(self._id("password", recorded), to.email, subject, text)
+            case _:
+                return None
+
+    async def _link(self, purpose: Purpose, person: PersonId, recorded: Recorded) -> Mail | None:
+        to = await self._account(person)
+        late = self.clock.now() - recorded.at >= LIFETIMES[purpose]
+        if late or (purpose == "verify" and to.email_verified):
+            return None
+        link = await self.links.make(purpose, person, recorded.position, recorded.at)
+        text = TEXTS[purpose].format(name=to.name, link=link)
+        return Mail(self._id(purpose, recorded), to.email, SUBJECTS[purpose], text)
+
+    async def _account(self, person: PersonId) -> Account:
+        held: Account = (await self.dispatch.state(account, person)).state
+        return held
+
+    def _id(self, kind: str, recorded: Recorded) -> str:
+        return f"{kind}.{recorded.position}@{self.origin.partition('://')[2].partition(':')[0]}"
+
+    async def _send(self, mail: Mail) -> None:
+        pause = PAUSE_SECONDS_MIN
+        while True:
+            try:
+                await self.mailer.send(mail)
+            except MailRefused as error:
+                log.error("mail_refused", id=mail.id, error=str(error))
+            except MailUnavailable as error:
+                log.warning("mail_unavailable", id=mail.id, error=str(error))
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, PAUSE_SECONDS_MAX)
+                continue
+            return
+
+
+def postman(souk: Souk) -> Postman:
+    """By SMTP where a server is set, else into the mailbox."""
+    settings = souk.settings
+    url = settings.smtp_url.get_secret_value()
+    mailer: Mailer = SmtpMailer(url, settings.mail_from) if url else Mailbox(souk.pool, souk.clock)
+    return Postman(souk.dispatch, links(souk), mailer, souk.clock, settings.origin)
+
+
+def links(souk: Souk) -> Links:
+    return Links(souk.pool, souk.settings.secret("mail-links"), souk.settings.origin)
