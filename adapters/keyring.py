@@ -12,7 +12,7 @@ import hmac
 import os
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -81,7 +81,8 @@ class _Round:
 
 class Keyring:
     """`master` is 32 secret bytes. Claims are hashed under a key derived from it, or from `first_master`
-    where the master key was changed since: their hashes have to stay what they are."""
+    where the master key was changed since: their hashes have to stay what they are. `masters` tells the
+    keys that count at this moment, the one to wrap with first: while a rotation goes on there are two."""
 
     def __init__(
         self,
@@ -89,12 +90,15 @@ class Keyring:
         master: bytes,
         *,
         first_master: bytes | None = None,
+        masters: Callable[[], Sequence[bytes]] | None = None,
         cached_keys_max: int = CACHED_KEYS_MAX,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._pool = pool
-        self._wrapping = AESGCM(_derived(master, b"souk wrapping key"))
-        self._master_id = _derived(master, b"souk master id").hex()[:16]
+        self._masters = masters or (lambda: [master])
+        self._wrappings: dict[str, AESGCM] = {}
+        self._master_id = ""
+        self._look_again()
         self._claims = _derived(first_master or master, b"souk claims")
         self._keys: OrderedDict[UUID, _Key] = OrderedDict()
         self._cached_keys_max = cached_keys_max
@@ -189,7 +193,9 @@ class Keyring:
         round_.over = True
 
     async def _create(self, persons: Iterable[PersonId]) -> None:
-        wrapped = {person: self._wrap(person, AESGCM.generate_key(8 * KEY_BYTES)) for person in persons}
+        self._look_again()
+        wrapping = self._wrappings[self._master_id]
+        wrapped = {person: wrap(wrapping, person, AESGCM.generate_key(8 * KEY_BYTES)) for person in persons}
         async with self._pool.connection() as connection:
             await connection.execute(CREATE, [self._master_id, list(wrapped), list(wrapped.values())])
 
@@ -197,26 +203,47 @@ class Keyring:
         read_at = self._clock()
         async with self._pool.connection() as connection:
             rows = await (await connection.execute(READ, [list(persons)])).fetchall()
-        for person, wrapped, master_id in rows:
+        for person, wrapped, wrapped_by in rows:
             known = self._keys.get(person)
             if known is None or known.cipher is not None:  # destroyed while we were reading: stays so
-                self._keys[person] = _Key(self._unwrap(person, wrapped, master_id), read_at)
+                self._keys[person] = _Key(self._unwrap(person, wrapped, wrapped_by), read_at)
         return {row[0] for row in rows}
 
-    def _wrap(self, person: UUID, key: bytes) -> bytes:
-        nonce = os.urandom(NONCE_BYTES)
-        return nonce + self._wrapping.encrypt(nonce, key, person.bytes)
+    def _look_again(self) -> None:
+        found = [(master_id(master), wrapping_key(master)) for master in self._masters()]
+        self._wrappings = dict(found)
+        self._master_id = found[0][0]
 
-    def _unwrap(self, person: UUID, wrapped: bytes | None, master_id: str) -> AESGCM | None:
+    def _unwrap(self, person: UUID, wrapped: bytes | None, wrapped_by: str) -> AESGCM | None:
         if wrapped is None:
             return None
-        if master_id != self._master_id:
-            raise WrongMasterKey(f"master key {master_id} is needed, {self._master_id} is set")
-        try:
-            key = self._wrapping.decrypt(wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:], person.bytes)
-        except InvalidTag as error:
-            raise SealBroken(f"the key of {person}") from error
-        return AESGCM(key)
+        if wrapped_by not in self._wrappings:
+            self._look_again()
+        if wrapped_by not in self._wrappings:
+            raise WrongMasterKey(f"master key {wrapped_by} is needed, {self._master_id} is set")
+        return AESGCM(unwrap(self._wrappings[wrapped_by], person, wrapped))
+
+
+def wrapping_key(master: bytes) -> AESGCM:
+    return AESGCM(_derived(master, b"souk wrapping key"))
+
+
+def master_id(master: bytes) -> str:
+    """Tells master keys apart without telling them."""
+    return _derived(master, b"souk master id").hex()[:16]
+
+
+def wrap(wrapping: AESGCM, person: UUID, key: bytes) -> bytes:
+    nonce = os.urandom(NONCE_BYTES)
+    return nonce + wrapping.encrypt(nonce, key, person.bytes)
+
+
+def unwrap(wrapping: AESGCM, person: UUID, wrapped: bytes) -> bytes:
+    """Raises `SealBroken`."""
+    try:
+        return wrapping.decrypt(wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:], person.bytes)
+    except InvalidTag as error:
+        raise SealBroken(f"the key of {person}") from error
 
 
 def _derived(secret: bytes, purpose: bytes) -> bytes:

@@ -19,6 +19,11 @@ def load_or_create(folder: Path, name: str, length: int = 32) -> bytes:
     path = folder / name
     if not path.exists():
         _create(path, secrets.token_bytes(length))
+    return load(path, length)
+
+
+def load(path: Path, length: int = 32) -> bytes:
+    """Raises `UnsafeSecret`, and `FileNotFoundError` when there is none."""
     if stat.S_IMODE(path.stat().st_mode) & 0o077:
         raise UnsafeSecret(f"{path} can be read by others: run `chmod 600 {path}`, then replace the secret.")
     value = path.read_bytes()

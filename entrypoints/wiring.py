@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from adapters.event_log import PostgresEventLog, open_log
 from adapters.keyring import Keyring
+from adapters.master_keys import MasterKeys
 from adapters.payments.client import SandboxPayments, connected
 from adapters.postgres.pool import Pool, open_pool
 from adapters.postgres.server import Server
@@ -58,7 +59,9 @@ async def open_souk(settings: Settings, clock: Clock | None = None) -> AsyncIter
     async with AsyncExitStack() as stack:
         pool = await open_pool(url, role=APP_ROLE, min_size=1, max_size=CONNECTIONS_MAX)
         stack.push_async_callback(pool.close)
-        keyring = Keyring(pool, settings.secret("master"))
+        settings.secret("master")
+        masters = MasterKeys(settings.home / "keys")
+        keyring = Keyring(pool, masters.now()[0], first_master=masters.first(), masters=masters.now)
         log = await stack.enter_async_context(open_log(url, keyring, role=APP_ROLE))
         payments = await stack.enter_async_context(
             connected(

@@ -10,7 +10,7 @@ from typing import Any
 
 import typer
 
-from entrypoints.cli import audit, bench, models, parts, schema, status, torture, verify, why
+from entrypoints.cli import audit, bench, keys, models, parts, schema, status, torture, verify, why
 from entrypoints.cli.output import Json, complain
 
 COULD_NOT, NOT_RUNNING = 1, 3
@@ -30,6 +30,7 @@ schema.add_to(audit.app)
 why.add_to(audit.app)
 app.add_typer(audit.app, name="audit")
 app.add_typer(bench.app, name="bench")
+app.add_typer(keys.app, name="keys")
 
 
 @app.callback(invoke_without_command=True)
