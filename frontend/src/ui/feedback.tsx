@@ -60,7 +60,7 @@ export function SkeletonCards({
       <div className={cx("grid gap-4", columns)}>
         {Array.from({ length: cards }, (_, card) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the cards are all alike
-          <div key={card} className="space-y-3 rounded-round border border-line bg-surface p-5">
+          <div key={card} className="min-h-64 space-y-3 rounded-round border border-line bg-surface p-5">
             <Bone className="h-4 w-1/3" />
             <Bone className="h-5 w-5/6" />
             <Bone className="h-3 w-full" />
