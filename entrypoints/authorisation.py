@@ -45,6 +45,7 @@ RULES = {
     "forgot_password": Rule.ANYONE,
     "reset_password": Rule.ANYONE,
     "change_password": Rule.SIGNED_IN,
+    "erase_account": Rule.SIGNED_IN,
     "check_username": Rule.ANYONE,
     "check_email": Rule.ANYONE,
     "create_realtime_ticket": Rule.SIGNED_IN,

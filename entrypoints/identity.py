@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
+from adapters.forgetting import forget
 from adapters.keyring import Keyring
 from adapters.passwords import Passwords, is_common
 from adapters.postgres.pool import Pool
@@ -157,6 +158,12 @@ class Identity:
     async def change_password(self, person: PersonId, hashed: str, kept: UUID | None = None) -> None:
         """All sessions end but the one that is `kept`."""
         await self.sessions.change_password(person, hashed, self._clock.now(), kept)
+        self._revoked_until = time.monotonic()
+
+    async def forget(self, person: PersonId) -> None:
+        """Somebody was erased: nothing of theirs works any more, nor can their words be read."""
+        stream = account.stream(person)
+        await forget(self._pool, self._keyring, person, stream, self._clock.now())
         self._revoked_until = time.monotonic()
 
     async def authenticate(self, token: str) -> Caller:

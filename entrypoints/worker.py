@@ -21,6 +21,7 @@ from domain.ports import Answer, Clock, Origin, Overloaded, Payment, Payments, P
 from domain.values import SYSTEM, Refused
 from entrypoints.consumer import Consumer
 from entrypoints.dispatch import Busy, Dispatch
+from entrypoints.erasure import Forgetting
 from entrypoints.postman import postman
 from entrypoints.sealer import sealer
 from entrypoints.wiring import Souk
@@ -138,6 +139,7 @@ async def work(souk: Souk) -> None:
     consumers = [
         Consumer("policies", policies.take, souk.log, pool, holder),
         Consumer("refunds", Refunds(souk.payments, policies).take, souk.log, pool, holder),
+        Consumer("forgetting", Forgetting(souk).take, souk.log, pool, holder),
         Consumer("mail", postman(souk).take, souk.log, pool, holder),
     ]
     seal = await sealer(souk.settings, pool, souk.log, holder)

@@ -36,7 +36,6 @@ class Later:
 
 CAPABILITIES = {
     "api clients": "tokens in the body for programs that are no browsers",
-    "account deletion": "an account goes, its money and history stay right",
     "google": "sign in with Google",
     "directory": "people by kind, city and skill; freelancers for a task",
     "portfolio": "works shown on a profile",
@@ -97,7 +96,9 @@ OPERATIONS: dict[str, Here | Later] = {
     "POST /api/auth/verify-email/": Here("verify_email", VERIFIED),
     "POST /api/auth/password-reset/": Here("forgot_password", FORGOTTEN),
     "POST /api/auth/password-reset/confirm/": Here("reset_password", FORGOTTEN),
-    "DELETE /api/auth/delete-account/": Later("account deletion"),
+    "DELETE /api/auth/delete-account/": Here(
+        "erase_account", f"{API}/test_leaving.py::test_who_has_work_or_money_stays"
+    ),
     "POST /api/auth/google/login/": Later("google"),
     "GET /api/auth/portfolio/": Later("portfolio"),
     "POST /api/auth/portfolio/": Later("portfolio"),
