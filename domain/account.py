@@ -9,6 +9,7 @@ from domain.catalogue import Category, known_skills
 from domain.decider import Audience, Claim, Command, Decider, Event, OwnedBy
 from domain.erasure import AccountErased, EraseAccount
 from domain.names import USERNAME, InvalidUsername, names_of
+from domain.roles import GrantRole
 from domain.values import Invalid, Money, NotAllowed, NotFound, PersonId, Refused, Role, text
 
 SKILLS_MAX = 30
@@ -83,6 +84,7 @@ AccountCommand = (
     Register
     | EditProfile
     | ChangeRole
+    | GrantRole
     | SetSkills
     | SetPreferences
     | RequestVerification
@@ -185,6 +187,10 @@ def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
             if not (role.hires or role.works):
                 raise RoleNotOpen()
             return [RoleChanged(person=person, role=role)] if role != account.role else []
+        case GrantRole(role=role):
+            if account.person is None:
+                raise NoSuchAccount()
+            return [RoleChanged(person=account.person, role=role)] if role != account.role else []
         case SetSkills(skills=skills):
             person = owner(command, account)
             if len(skills) > SKILLS_MAX:

@@ -10,7 +10,7 @@ from typing import Any
 
 import typer
 
-from entrypoints.cli import audit, bench, keys, models, parts, schema, status, torture, verify, why
+from entrypoints.cli import audit, bench, keys, models, parts, schema, status, torture, users, verify, why
 from entrypoints.cli.output import Json, complain
 
 COULD_NOT, NOT_RUNNING = 1, 3
@@ -31,6 +31,7 @@ why.add_to(audit.app)
 app.add_typer(audit.app, name="audit")
 app.add_typer(bench.app, name="bench")
 app.add_typer(keys.app, name="keys")
+app.add_typer(users.app, name="users")
 
 
 @app.callback(invoke_without_command=True)
