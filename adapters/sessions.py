@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
@@ -46,6 +47,13 @@ REVOKE_OTHERS = """
 UPDATE private.sessions SET revoked_at = %(now)s
 WHERE person = %(person)s AND revoked_at IS NULL AND id IS DISTINCT FROM %(kept)s
 """
+OPEN = """
+SELECT id, client, created_at, used_at FROM private.sessions
+WHERE person = %s AND revoked_at IS NULL AND expires_at > %s ORDER BY used_at DESC, id LIMIT 100
+"""
+REVOKE_OWN = (
+    "UPDATE private.sessions SET revoked_at = %s WHERE id = %s AND person = %s AND revoked_at IS NULL"
+)
 REVOKED_SINCE = "SELECT id FROM private.sessions WHERE revoked_at > %s"
 
 KEEP_TICKET = """
@@ -88,6 +96,16 @@ class Ticket:
     person: PersonId
     session: UUID
     access_until: datetime
+
+
+@dataclass(frozen=True)
+class Open:
+    """A session that goes on: since when, when last used, and the browser as it names itself."""
+
+    id: UUID
+    client: str
+    created_at: datetime
+    used_at: datetime
 
 
 class Sessions:
@@ -145,6 +163,21 @@ class Sessions:
     async def revoke(self, session: UUID, now: datetime) -> None:
         async with self._pool.connection() as connection:
             await connection.execute(REVOKE, [now, session])
+
+    async def open(self, person: PersonId, now: datetime) -> Sequence[Open]:
+        """Somebody's sessions, the last used first, at most a hundred."""
+        async with self._pool.connection() as connection:
+            rows = await (await connection.execute(OPEN, [person, now])).fetchall()
+        return [Open(*row) for row in rows]
+
+    async def revoke_own(self, person: PersonId, session: UUID, now: datetime) -> bool:
+        """False when it is not theirs, or has ended already."""
+        async with self._pool.connection() as connection:
+            return (await connection.execute(REVOKE_OWN, [now, session, person])).rowcount > 0
+
+    async def revoke_all(self, person: PersonId, now: datetime) -> None:
+        async with self._pool.connection() as connection:
+            await connection.execute(REVOKE_OTHERS, {"person": person, "now": now, "kept": None})
 
     async def session_of(self, refresh: str) -> UUID | None:
         async with self._pool.connection() as connection:

@@ -2,9 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Annotated
 
+from domain.access import (
+    ChangePassword,
+    EmailVerified,
+    EndSessions,
+    PasswordChanged,
+    RequestReset,
+    RequestVerification,
+    ResetRequested,
+    SessionsEnded,
+    VerificationRequested,
+    VerifyEmail,
+    too_soon,
+)
 from domain.catalogue import Category, known_skills
 from domain.decider import Audience, Claim, Command, Decider, Event, OwnedBy
 from domain.erasure import AccountErased, EraseAccount
@@ -13,8 +26,6 @@ from domain.roles import GrantRole
 from domain.values import Invalid, Money, NotAllowed, NotFound, PersonId, Refused, Role, text
 
 SKILLS_MAX = 30
-MAIL_PAUSE = timedelta(minutes=1)
-"""Between two mails that somebody asks for: asking again sooner sends nothing."""
 
 
 class TooManySkills(Invalid):
@@ -55,6 +66,12 @@ class ChangeRole(Command):
     role: Role
 
 
+class GrantRole(Command):
+    """By whoever runs the platform, never by a request."""
+
+    role: Role
+
+
 class SetSkills(Command):
     skills: tuple[str, ...]
 
@@ -62,22 +79,6 @@ class SetSkills(Command):
 class SetPreferences(Command):
     categories: tuple[Category, ...]
     least_budget: Money | None
-
-
-class RequestVerification(Command):
-    pass
-
-
-class VerifyEmail(Command):
-    """By whoever holds the link that was mailed to the address."""
-
-
-class RequestReset(Command):
-    """By anybody: only the address's owner gets the link."""
-
-
-class ChangePassword(Command):
-    """The password itself never comes near the log."""
 
 
 AccountCommand = (
@@ -91,6 +92,7 @@ AccountCommand = (
     | VerifyEmail
     | RequestReset
     | ChangePassword
+    | EndSessions
     | EraseAccount
 )
 
@@ -126,25 +128,6 @@ class PreferencesSet(Event, name="account.preferences_set"):
     least_budget: Money | None
 
 
-class VerificationRequested(Event, name="account.verification_requested"):
-    person: PersonId
-    at: datetime
-
-
-class EmailVerified(Event, name="account.email_verified"):
-    person: PersonId
-    email: Annotated[str, OwnedBy("person")]
-
-
-class ResetRequested(Event, name="account.password_reset_requested"):
-    person: PersonId
-    at: datetime
-
-
-class PasswordChanged(Event, name="account.password_changed"):
-    person: PersonId
-
-
 AccountEvent = (
     AccountRegistered
     | ProfileEdited
@@ -155,6 +138,7 @@ AccountEvent = (
     | EmailVerified
     | ResetRequested
     | PasswordChanged
+    | SessionsEnded
     | AccountErased
 )
 
@@ -217,13 +201,11 @@ def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
             return [] if idle else [ResetRequested(person=account.person, at=at)]
         case ChangePassword():
             return [PasswordChanged(person=owner(command, account))]
+        case EndSessions(session=session):
+            return [SessionsEnded(person=owner(command, account), session=session)]
         case EraseAccount():
             person = owner(command, account)
             return [AccountErased(person=person, email=account.email, username=account.username)]
-
-
-def too_soon(at: datetime, last: datetime | None) -> bool:
-    return last is not None and at - last < MAIL_PAUSE
 
 
 def owner(command: Command, account: Account) -> PersonId:
@@ -277,7 +259,7 @@ def evolve(account: Account, event: AccountEvent) -> Account:
             return replace(account, email_verified=True)
         case ResetRequested(at=at):
             return replace(account, reset_asked=at)
-        case PasswordChanged():
+        case PasswordChanged() | SessionsEnded():
             return account
         case AccountErased():
             return Account()

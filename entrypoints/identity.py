@@ -166,6 +166,16 @@ class Identity:
         await forget(self._pool, self._keyring, person, stream, self._clock.now())
         self._revoked_until = time.monotonic()
 
+    async def end(self, person: PersonId, session: UUID | None) -> bool:
+        """One of their sessions, or all. False when there is no such session of theirs."""
+        now = self._clock.now()
+        if session is None:
+            await self.sessions.revoke_all(person, now)
+        elif not await self.sessions.revoke_own(person, session, now):
+            return False
+        self._revoked_until = time.monotonic()
+        return True
+
     async def authenticate(self, token: str) -> Caller:
         """Raises `NotSignedIn`."""
         try:

@@ -9,14 +9,8 @@ import structlog
 
 from adapters.links import LIFETIMES, Links, Purpose
 from adapters.mail import Mailbox, SmtpMailer
-from domain.account import (
-    Account,
-    AccountRegistered,
-    PasswordChanged,
-    ResetRequested,
-    VerificationRequested,
-    account,
-)
+from domain.access import PasswordChanged, ResetRequested, VerificationRequested
+from domain.account import Account, AccountRegistered, account
 from domain.decider import Recorded
 from domain.ports import Clock, Mail, Mailer, MailRefused, MailUnavailable
 from domain.values import PersonId

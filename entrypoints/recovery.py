@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from uuid import UUID, uuid4, uuid5
 
 from adapters.links import Link, Links, Purpose
-from domain.account import ChangePassword, RequestReset, VerifyEmail, account
+from domain.access import ChangePassword, RequestReset, VerifyEmail
+from domain.account import account
 from domain.decider import Command, Intent
 from domain.ports import Clock, Origin
 from domain.values import NotAllowed, PersonId, Refused

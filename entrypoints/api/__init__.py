@@ -24,6 +24,7 @@ from entrypoints.api import (
     problems,
     recommendations,
     recovery,
+    sessions,
     tasks,
     users,
     wallet,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 NOUNS = (
     auth,
     recovery,
+    sessions,
     me,
     leaving,
     users,

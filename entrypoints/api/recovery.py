@@ -5,7 +5,8 @@ from typing import Annotated
 from fastapi import Query, Request, Response
 from pydantic import Field, StringConstraints
 
-from domain.account import NoSuchAccount, RequestVerification, account
+from domain.access import RequestVerification
+from domain.account import NoSuchAccount, account
 from entrypoints.api import limits, problems
 from entrypoints.api.auth import Email, Password
 from entrypoints.api.commands import Asked, InWords, respond

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from random import Random
 from uuid import UUID, uuid5
 
-from domain.account import EditProfile, Register, SetPreferences, SetSkills, VerifyEmail, account
+from domain.access import VerifyEmail
+from domain.account import EditProfile, Register, SetPreferences, SetSkills, account
 from domain.conversation import MarkRead, SendMessage, conversation, conversation_id
 from domain.decider import Command, Intent
 from domain.escrow import StartPayment, escrow

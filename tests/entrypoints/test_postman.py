@@ -9,7 +9,8 @@ import pytest
 from adapters.links import LIFETIMES, Links
 from adapters.memory_log import MemoryLog
 from adapters.postgres.pool import Pool
-from domain.account import ChangePassword, Register, RequestReset, VerifyEmail, account
+from domain.access import ChangePassword, RequestReset, VerifyEmail
+from domain.account import Register, account
 from domain.decider import Command, Intent
 from domain.ports import Mail, MailRefused, MailUnavailable, Origin
 from domain.values import Role

@@ -221,6 +221,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/auth/logout-everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Logout Everywhere
+         * @description End all of one's sessions, this one too.
+         */
+        post: operations["logout_everywhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/auth/refresh": {
         parameters: {
             query?: never;
@@ -296,6 +316,46 @@ export interface paths {
          */
         post: operations["reset_password"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Sessions
+         * @description One's sessions that go on, the last used first.
+         */
+        get: operations["list_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End Session
+         * @description End one: its tokens and sockets stop working within a second, everywhere.
+         */
+        delete: operations["end_session"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2057,6 +2117,41 @@ export interface components {
              */
             position: number;
         };
+        /** SessionItem */
+        SessionItem: {
+            /**
+             * Client
+             * @description As it names itself.
+             * @example Mozilla/5.0 (X11; Linux x86_64)
+             */
+            client: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Current
+             * @description The one that asks.
+             */
+            current: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Used At
+             * Format: date-time
+             * @description When its access token was last made anew.
+             */
+            used_at: string;
+        };
+        /** SessionList */
+        SessionList: {
+            /** Items */
+            items: components["schemas"]["SessionItem"][];
+        };
         /** SessionPerson */
         SessionPerson: {
             /**
@@ -3112,6 +3207,71 @@ export interface operations {
             };
         };
     };
+    logout_everywhere: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     refresh: {
         parameters: {
             query?: never;
@@ -3452,6 +3612,150 @@ export interface operations {
              *     `password_too_short`: A password needs at least 12 characters.
              */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    list_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "client": "Mozilla/5.0 (X11; Linux x86_64)",
+                     *           "created_at": "2030-01-31T12:00:00Z",
+                     *           "current": true,
+                     *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "used_at": "2030-01-31T12:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    end_session: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_session`: There is no such session of yours.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

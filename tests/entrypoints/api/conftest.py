@@ -21,7 +21,8 @@ from adapters.payments.client import SandboxPayments
 from adapters.payments.sandbox import Sandbox, create_sandbox
 from adapters.postgres.pool import Connection, open_pool
 from adapters.postgres.server import Server
-from domain.account import VerifyEmail, account
+from domain.access import VerifyEmail
+from domain.account import account
 from domain.decider import Event, Intent, Recorded
 from domain.ports import Origin
 from domain.values import PersonId

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from domain.account import EmailVerified, PasswordChanged, ResetRequested, VerificationRequested
+from domain.access import EmailVerified, PasswordChanged, ResetRequested, VerificationRequested
 from tests.entrypoints.api.conftest import PASSWORD, Api, Someone, new_account, task_body
 
 OURS = {"x_souk_csrf": "1"}

@@ -1,1 +1,1 @@
-export const keys = { me: ["me"] as const };
+export const keys = { me: ["me"] as const, sessions: ["sessions"] as const };

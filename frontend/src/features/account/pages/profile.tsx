@@ -8,6 +8,7 @@ import { PasswordSection } from "../components/password-section";
 import { PreferencesSection } from "../components/preferences-section";
 import { ProfileSection } from "../components/profile-section";
 import { RoleSection } from "../components/role-section";
+import { SessionsSection } from "../components/sessions-section";
 import { SkillsSection } from "../components/skills-section";
 import { getMe } from "../get-me";
 
@@ -35,6 +36,7 @@ export function ProfilePage() {
             <SkillsSection me={me} />
             <PreferencesSection me={me} />
             <PasswordSection />
+            <SessionsSection />
           </div>
         )}
       </QueryView>
