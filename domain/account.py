@@ -66,12 +66,6 @@ class ChangeRole(Command):
     role: Role
 
 
-class GrantRole(Command):
-    """By whoever runs the platform, never by a request."""
-
-    role: Role
-
-
 class SetSkills(Command):
     skills: tuple[str, ...]
 
