@@ -76,10 +76,14 @@ def test_stopped_while_it_starts_it_leaves_nothing_running(souk: Machine) -> Non
     assert left_over(family) == []
 
 
-def test_two_installations_live_side_by_side(souk: Machine) -> None:
-    with machine() as other:
+def test_two_installations_live_side_by_side_one_of_them_on_a_database_of_its_own(
+    souk: Machine, database: str
+) -> None:
+    with machine(DATABASE_URL=database) as other:
         souk.start()
         other.start()
+        assert souk.part("postgres") is not None
+        assert other.part("postgres") is None
         register(souk)
         assert knows_her(souk)
         assert not knows_her(other)
