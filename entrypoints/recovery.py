@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID, uuid4, uuid5
 
-from adapters.links import Link, Links, Purpose
+from adapters.links import Link, Links, Purpose, digest
 from domain.access import ChangePassword, RequestReset, VerifyEmail
 from domain.account import account
 from domain.decider import Command, Intent
@@ -25,6 +25,11 @@ class WrongPassword(NotAllowed):
     """This is not your present password."""
 
 
+def confirmation(token: str) -> UUID:
+    """The id of the command that following this link gives: however often, it is one."""
+    return uuid5(NAMESPACE, digest(token).hex())
+
+
 @dataclass(frozen=True)
 class Recovery:
     identity: Identity
@@ -39,7 +44,7 @@ class Recovery:
         """
         link = await self._found("verify", token)
         command = VerifyEmail(actor=link.person, at=self.clock.now())
-        result = await self._ask(link.person, command, words, uuid5(NAMESPACE, link.hash.hex()))
+        result = await self._ask(link.person, command, words, confirmation(token))
         await self.links.spend(link)
         return link.person, result
 

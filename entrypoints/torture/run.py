@@ -23,6 +23,7 @@ from domain.values import Role
 from entrypoints.api.commands import ANONYMOUS, command_id
 from entrypoints.api.mailbox import PATH as MAILBOX
 from entrypoints.preflight import CannotStart
+from entrypoints.recovery import confirmation
 from entrypoints.settings import Settings
 from entrypoints.torture import quiet
 from entrypoints.torture.actors import Part
@@ -187,18 +188,19 @@ async def join(settings: Settings, folder: Path) -> Mapping[UUID, str]:
             )
             session = answer.raise_for_status().json()
             tokens[UUID(session["person"]["id"])] = session["access"]
-            await confirm(client, wish["email"])
+            await confirm(client, wish["email"], journal, Act("confirm", ANONYMOUS, number))
     journal.close()
     return tokens
 
 
-async def confirm(client: httpx.AsyncClient, email: str) -> None:
+async def confirm(client: httpx.AsyncClient, email: str, journal: Journal, act: Act) -> None:
     """Follows the link that this address was mailed."""
 
     async def confirmed() -> bool:
         mails = (await client.get(MAILBOX, params={"to": email})).raise_for_status().json()["items"]
         tokens = [found[1] for mail in mails if (found := LINK.search(mail["text"]))]
         for token in tokens:
+            journal.write(Asked(confirmation(token), token, "registration", time.monotonic(), act))
             (await client.post("/v1/auth/verify-email", json={"token": token})).raise_for_status()
         return bool(tokens)
 
