@@ -29,7 +29,7 @@ BODIES: dict[str, Any] = {
     "forgot_password": {"email": "nobody@example.com"},
     "reset_password": {"token": "5f" * 32, "password": "forty hand-made lamps"},
     "change_password": {"current": "forty hand-made lamps", "password": "fifty hand-made lamps"},
-    "erase_account": {"password": "not the one it is"},
+    "erase_account": {"password": "forty hand-made lamps"},
     "set_preferences": {"categories": [], "least_budget": None},
 }
 STRANGER = {Rule.SIGNED_IN: 401, Rule.HIRES: 401, Rule.WORKS: 401, Rule.SEEKS: 401}
