@@ -4,7 +4,6 @@ import errno
 import socket
 import stat
 from contextlib import closing
-from ipaddress import ip_address
 from pathlib import Path
 
 from entrypoints.settings import Settings
@@ -15,7 +14,7 @@ class CannotStart(Exception):
 
 
 def check(settings: Settings) -> None:
-    if not settings.rate_limits and not loopback(settings.host):
+    if not settings.rate_limits and not settings.on_loopback:
         raise CannotStart("RATE_LIMITS=0 is for this machine alone: drop it, or set HOST=127.0.0.1.")
     check_keys(settings.home / "keys")
     if not free(settings.host, settings.port):
@@ -30,13 +29,6 @@ def check_keys(keys: Path) -> None:
     for key in keys.glob("*"):
         if stat.S_IMODE(key.stat().st_mode) & 0o077:
             raise CannotStart(f"{key} can be read by others: run `chmod 600 {key}`, then replace the secret.")
-
-
-def loopback(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def free(host: str, port: int) -> bool:

@@ -1,5 +1,6 @@
 """Every setting of an installation, read once from the environment. Secrets have no defaults."""
 
+from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -56,8 +57,18 @@ class Settings(BaseSettings):
         return frozenset({self.origin} if self.public_url else local)
 
     @property
+    def on_loopback(self) -> bool:
+        """Whether only this machine can reach it, unless something forwards to it."""
+        try:
+            return ip_address(self.host).is_loopback
+        except ValueError:
+            return self.host == "localhost"
+
+    @property
     def mailbox_shown(self) -> bool:
-        wanted = not self.public_url if self.show_mailbox is None else self.show_mailbox
+        """Reset links lie in it: by default only where nobody but this machine can look."""
+        private = self.on_loopback and not self.public_url
+        wanted = private if self.show_mailbox is None else self.show_mailbox
         return wanted and not self.smtp_url.get_secret_value()
 
     @property
