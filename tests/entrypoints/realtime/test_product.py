@@ -18,6 +18,7 @@ from websockets.asyncio.client import connect
 from adapters.postgres.pool import connect as connect_database
 from domain.conversation import ConversationOpened
 from domain.decider import Recorded
+from domain.escrow import FundingRequested
 from domain.values import PersonId
 from domain.visibility import Viewer
 from entrypoints.api.server import configured
@@ -110,11 +111,14 @@ async def omar(product: Product) -> AsyncIterator[Someone]:
 
 
 async def agreed(product: Product, mona: Someone, omar: Someone) -> str:
-    """The conversation that accepting Omar for a task of Mona's opens."""
+    """The conversation that accepting Omar for a task of Mona's opens; all that follows has happened."""
     task = (await mona.post("/v1/tasks", task_body())).json()["id"]
     applied = (await omar.post(f"/v1/tasks/{task}/applications", application_body())).json()
     accepted = await mona.post(f"/v1/tasks/{task}/applications/{applied['id']}/accept")
-    return (await product.api.until(ConversationOpened, accepted.json()["position"])).key
+    after = accepted.json()["position"]
+    opened = await product.api.until(ConversationOpened, after)
+    await product.api.until(FundingRequested, after)
+    return opened.key
 
 
 async def test_a_task_appears_is_applied_to_and_talked_about_without_reloading(
