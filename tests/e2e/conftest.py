@@ -5,7 +5,7 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests import mailbox
 from tests.installation import Installation
@@ -18,6 +18,9 @@ QUIET = (
     "--disable-sync",
     "--no-first-run",
 )
+
+
+expect.set_options(timeout=20_000)  # machines that run everything at once take their time
 
 
 @pytest.fixture(scope="package")
@@ -48,7 +51,7 @@ class Person:
             **context,  # type: ignore[arg-type]
         )
         self.errors: list[str] = []
-        self.context.set_default_timeout(15_000)
+        self.context.set_default_timeout(30_000)
         self.page: Page = self.context.new_page()
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
 
