@@ -64,12 +64,19 @@ class Connection(AsyncConnection[TupleRow]):
 
 class Pool(AsyncConnectionPool[Connection]):
     """Lends only connections that answer. (The library's own `check` pauses a second and more between two
-    dead connections, so that after a restart of the database whole pools time out.)"""
+    dead connections, so that after a restart of the database whole pools time out.)
+
+    A caller who is cancelled while a connection is on its way to him is cancelled. (The library answers
+    him with the connection: a loop that was told to end would go on for ever.)"""
 
     async def getconn(self, timeout: float | None = None) -> Connection:  # noqa: ASYNC109 - as in the base
         until = monotonic() + (self.timeout if timeout is None else timeout)
+        before = cancellations()
         while True:
             connection = await super().getconn(timeout=until - monotonic())
+            if cancellations() > before:
+                await self.putconn(connection)
+                raise asyncio.CancelledError
             try:
                 async with deadline(CHECK_SECONDS_MAX):
                     await self.check_connection(connection)
@@ -127,6 +134,12 @@ async def connect(
     connection = await Connection.connect(url, **_kwargs(url, role, statement_seconds_max))
     connection.silence_seconds_max = statement_seconds_max + GRACE_SECONDS
     return connection
+
+
+def cancellations() -> int:
+    """How often the running task was told to end."""
+    task = asyncio.current_task()
+    return task.cancelling() if task else 0
 
 
 @asynccontextmanager

@@ -181,3 +181,26 @@ async def test_a_pool_whose_server_falls_silent_refuses_instead_of_hanging(datab
         with pytest.raises(psycopg.OperationalError):
             await pool.getconn()
         await pool.close()
+
+
+@pytest.mark.parametrize("steps", range(12))
+async def test_who_is_cancelled_while_waiting_is_never_answered_with_a_connection(
+    database: str, steps: int
+) -> None:
+    async with await open_pool(database, role=None, min_size=1, max_size=1) as pool:
+        held = await pool.getconn()
+        waiting = asyncio.create_task(pool.getconn())
+        for _ in range(20):
+            await asyncio.sleep(0)
+        assert pool.get_stats()["requests_waiting"] == 1
+        giving = asyncio.create_task(pool.putconn(held))
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        if waiting.cancel():
+            with pytest.raises(asyncio.CancelledError):
+                await waiting
+        else:
+            await pool.putconn(waiting.result())
+        await giving
+        async with pool.connection() as connection:
+            await connection.execute("SELECT 1")
