@@ -24,6 +24,12 @@ def verify(context: typer.Context) -> None:
     run("verify.py", context)
 
 
+@app.command(context_settings=FORWARDED)
+def boot(context: typer.Context) -> None:
+    """Starts a whole Souk: seconds to the first 200, megabytes resident (souk bench boot --help)."""
+    run("boot.py", context)
+
+
 def run(name: str, context: typer.Context) -> None:
     script = BENCHES / name
     if not script.exists():
