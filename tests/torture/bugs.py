@@ -18,6 +18,7 @@ from adapters.event_log.reading import from_row
 from adapters.event_log.statements import Tables
 from adapters.postgres.pool import Connection, connect
 from domain.decider import Recorded
+from domain.policies import react
 from domain.ports import Committed, Decision, Outcome, Stale
 from entrypoints.torture.losing import DeafWakeups, LosingCommitter
 from projections import engine, leases
@@ -185,10 +186,16 @@ async def without_order(log: PostgresEventLog) -> AsyncIterator[Sequence[Recorde
 
 
 def checkpoint_first(take: Take, random: Random) -> Take:
-    """The policies' consumer moves its checkpoint, then reacts; it died in between."""
+    """The policies' consumer moves its checkpoint, then reacts; it died in between, the first time that
+    there was something to react to and now and then after."""
+    died = False
 
     async def skip(batch: Sequence[Recorded]) -> None:
-        if random.random() > 0.2:
+        nonlocal died
+        owed = any(react(recorded) for recorded in batch)
+        if owed and (not died or random.random() < 0.2):
+            died = True
+        else:
             await take(batch)
 
     return skip
