@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { getRouteApi, Link } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { TaskCard, TaskStage } from "@/lib/api/types";
@@ -7,11 +7,11 @@ import { Button, ButtonLink } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { ChipToggle } from "@/ui/chip";
 import { Empty, SkeletonRows } from "@/ui/feedback";
-import { MoneyText } from "@/ui/money";
 import { Page } from "@/ui/page";
 import { ListView } from "@/ui/query-view";
 import { isUnderWay, StageBadge } from "@/ui/stage";
 import { TimeText } from "@/ui/time";
+import { TaskRow } from "../components/task-row";
 import { listMyTasks } from "../list-mine";
 
 const route = getRouteApi("/my-tasks");
@@ -83,16 +83,10 @@ export function MyTasksPage() {
 function Row({ task }: { task: TaskCard }) {
   const { t } = useTranslation();
   return (
-    <li className="relative flex flex-wrap items-center gap-x-6 gap-y-2 px-5 py-4 transition-colors hover:bg-paper">
-      <div className="min-w-0 flex-1 basis-64">
-        <Link
-          to="/tasks/$taskId"
-          params={{ taskId: task.id }}
-          className="block truncate font-semibold after:absolute after:inset-0"
-        >
-          <bdi>{task.title}</bdi>
-        </Link>
-        <p className="mt-0.5 text-fine text-ink-soft">
+    <TaskRow
+      task={task}
+      facts={
+        <>
           {t("task.applications", { count: task.applications })}
           {isUnderWay(task.stage) && (
             <>
@@ -100,10 +94,10 @@ function Row({ task }: { task: TaskCard }) {
               {t("task.due")} <TimeText at={task.deadline} />
             </>
           )}
-        </p>
-      </div>
-      <StageBadge stage={task.stage} />
-      <MoneyText money={task.budget} className="ms-auto font-semibold sm:w-40 sm:text-end" />
-    </li>
+        </>
+      }
+      badge={<StageBadge stage={task.stage} />}
+      money={task.budget}
+    />
   );
 }
