@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from adapters.event_log import PostgresEventLog, open_log
 from adapters.keyring import Keyring
+from adapters.links import Links
 from adapters.master_keys import MasterKeys
 from adapters.payments.client import SandboxPayments, connected
 from adapters.postgres.pool import Pool, open_pool
@@ -80,3 +81,8 @@ async def open_souk(settings: Settings, clock: Clock | None = None) -> AsyncIter
             dispatch=Dispatch(log),
             payments=payments,
         )
+
+
+def links(souk: Souk) -> Links:
+    """What mailed links are made with, and followed by: the worker makes them, the web process takes them."""
+    return Links(souk.pool, souk.settings.secret("mail-links"), souk.settings.origin)

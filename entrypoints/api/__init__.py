@@ -1,11 +1,8 @@
 """The HTTP API: `create_app(souk)` is everything that `souk serve` answers, sockets and pages included."""
 
-import asyncio
-import logging
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from fastapi import FastAPI
 
@@ -38,15 +35,12 @@ from entrypoints.api.mailbox import add_mailbox
 from entrypoints.api.openapi import document
 from entrypoints.api.spa import DIST, serve_pages
 from entrypoints.identity import Identity
-from entrypoints.postman import links
 from entrypoints.realtime.endpoint import realtime_app
 from entrypoints.realtime.feeds import ReadModelFeeds
 from entrypoints.realtime.hub import Hub
 from entrypoints.recovery import Recovery
+from entrypoints.wiring import APP_ROLE, Souk, links
 from projections.watermarks import watching
-
-if TYPE_CHECKING:
-    from entrypoints.wiring import Souk
 
 NOUNS = (
     auth,
@@ -67,10 +61,7 @@ NOUNS = (
     audit,
     health,
 )
-APP_ROLE = "souk_app"
-RETRY_SECONDS = 1.0
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
-log = logging.getLogger(__name__)
 
 
 def describe(lifespan: Lifespan | None = None) -> FastAPI:
@@ -92,7 +83,7 @@ def describe(lifespan: Lifespan | None = None) -> FastAPI:
     return app
 
 
-def create_app(souk: "Souk", pages: Path = DIST) -> FastAPI:
+def create_app(souk: Souk, pages: Path = DIST) -> FastAPI:
     """Serve it with its lifespan on: sockets, and states that follow what other processes write, need it."""
     identity = Identity(
         pool=souk.pool,
@@ -102,17 +93,13 @@ def create_app(souk: "Souk", pages: Path = DIST) -> FastAPI:
         secret=souk.settings.secret,
         issuer=souk.settings.origin,
     )
-    hub = Hub(souk.log, identity, ReadModelFeeds(souk.pool))
+    hub = Hub(souk.log, identity, ReadModelFeeds(souk.pool), heard=souk.dispatch.observe)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        following = asyncio.create_task(follow(souk))
         async with hub.running(), watching(lambda: connect(souk.database_url, APP_ROLE)) as watermarks:
             app.state.watermarks = watermarks
             yield
-        following.cancel()
-        with suppress(asyncio.CancelledError):
-            await following
         identity.close()
 
     app = describe(lifespan)
@@ -126,16 +113,3 @@ def create_app(souk: "Souk", pages: Path = DIST) -> FastAPI:
     serve_pages(app, pages)
     app.add_middleware(Edge, sockets=sockets, secure=souk.settings.secure)
     return app
-
-
-async def follow(souk: "Souk") -> None:
-    """Keeps the states that decisions start from as new as the log."""
-    position = await souk.log.head()
-    while True:
-        try:
-            async for batch in souk.log.follow(position):
-                souk.dispatch.observe(batch)
-                position = batch[-1].position
-        except Exception:
-            log.exception("following the log failed at %s", position)
-        await asyncio.sleep(RETRY_SECONDS)

@@ -6,7 +6,7 @@ Only what the log has committed gets here. Typing reaches the sockets of this pr
 import asyncio
 import logging
 from collections import Counter
-from collections.abc import AsyncIterator, Collection, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -83,15 +83,17 @@ class Hub:
         feeds: Feeds | None = None,
         limits: Limits | None = None,
         *,
+        heard: Callable[[Sequence[Recorded]], None] = lambda _: None,
         remembered: int = 2_048,
         beat_s: float = 0.4,
     ) -> None:
-        """`remembered`: how many events stay in memory. Without `feeds` the log itself is looked through.
-        A revoked session is cut off within about `beat_s`."""
+        """`heard` is told of every batch, so that a process reads the log once. `remembered`: how many events
+        stay in memory. Without `feeds` the log itself is looked through. A revoked session is cut off within
+        about `beat_s`."""
         self.limits = limits or Limits()
         self.counters = Counters()
         self.draining = False
-        self._log, self._revocations = log, revocations
+        self._log, self._revocations, self._heard = log, revocations, heard
         self._remembered, self._beat_s = remembered, beat_s
         self._ring = Ring(0, remembered)
         self._replay = Replay(log, feeds or NoFeeds(), lambda: self._ring.position)
@@ -188,6 +190,7 @@ class Hub:
         while True:
             try:
                 async for batch in self._log.follow(self._ring.position):
+                    self._heard(batch)
                     await self._take(batch)
             except Exception:
                 log.exception("following the log failed at %s", self._ring.position)
