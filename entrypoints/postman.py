@@ -1,11 +1,11 @@
 """Mail that follows from what happened to accounts, sent after the commit and at least once."""
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
 import structlog
+from tenacity import RetryCallState
 
 from adapters.links import LIFETIMES, Links, Purpose
 from adapters.mail import Mailbox, SmtpMailer
@@ -15,9 +15,9 @@ from domain.decider import Recorded
 from domain.ports import Clock, Mail, Mailer, MailRefused, MailUnavailable
 from domain.values import PersonId
 from entrypoints.dispatch import Dispatch
-from entrypoints.wiring import Souk
+from entrypoints.patience import patiently
+from entrypoints.wiring import Souk, links
 
-PAUSE_SECONDS_MIN, PAUSE_SECONDS_MAX = 0.5, 60.0
 NEWS = timedelta(days=1)
 SUBJECTS: dict[Purpose, str] = {
     "verify": "Confirm your e-mail address · تأكيد بريدك الإلكتروني",
@@ -51,6 +51,11 @@ If that was not you, ask for a new password at once: {origin}/forgot-password
 مرحبًا، تغيّرت كلمة مرورك وانتهت جلساتك الأخرى. إن لم تكن أنت فاطلب كلمة مرور جديدة فورًا.
 """
 log = structlog.get_logger("postman")
+
+
+def unavailable(attempt: RetryCallState) -> None:
+    error = attempt.outcome.exception() if attempt.outcome else None
+    log.warning("mail_unavailable", id=attempt.args[1].id, error=str(error))
 
 
 @dataclass(frozen=True)
@@ -101,18 +106,14 @@ class Postman:
         return f"{kind}.{recorded.position}@{self.origin.partition('://')[2].partition(':')[0]}"
 
     async def _send(self, mail: Mail) -> None:
-        pause = PAUSE_SECONDS_MIN
-        while True:
-            try:
-                await self.mailer.send(mail)
-            except MailRefused as error:
-                log.error("mail_refused", id=mail.id, error=str(error))
-            except MailUnavailable as error:
-                log.warning("mail_unavailable", id=mail.id, error=str(error))
-                await asyncio.sleep(pause)
-                pause = min(pause * 2, PAUSE_SECONDS_MAX)
-                continue
-            return
+        try:
+            await self._taken(mail)
+        except MailRefused as error:
+            log.error("mail_refused", id=mail.id, error=str(error))
+
+    @patiently(MailUnavailable, least_seconds=0.5, most_seconds=60.0, told=unavailable)
+    async def _taken(self, mail: Mail) -> None:
+        await self.mailer.send(mail)
 
 
 def postman(souk: Souk) -> Postman:
@@ -121,7 +122,3 @@ def postman(souk: Souk) -> Postman:
     url = settings.smtp_url.get_secret_value()
     mailer: Mailer = SmtpMailer(url, settings.mail_from) if url else Mailbox(souk.pool, souk.clock)
     return Postman(souk.dispatch, links(souk), mailer, souk.clock, settings.origin)
-
-
-def links(souk: Souk) -> Links:
-    return Links(souk.pool, souk.settings.secret("mail-links"), souk.settings.origin)

@@ -20,8 +20,9 @@ from domain.policies import react
 from domain.ports import Answer, Clock, Origin, Overloaded, Payment, Payments, PaymentUnavailable
 from domain.values import SYSTEM, Refused
 from entrypoints.consumer import Consumer
-from entrypoints.dispatch import Busy, Dispatch
+from entrypoints.dispatch import Busy, Dispatch, Result
 from entrypoints.erasure import Forgetting
+from entrypoints.patience import patiently
 from entrypoints.postman import postman
 from entrypoints.sealer import sealer
 from entrypoints.wiring import Souk
@@ -31,7 +32,6 @@ NAMESPACE = UUID("3d2a7c4e-8f0b-5c39-9a55-0f6f3b1f0c02")
 PROJECTOR_ROLE = "souk_projector"
 CONNECTIONS_MAX = 6
 BUILD_SECONDS_MAX = 3_600.0
-PAUSE_SECONDS_MIN, PAUSE_SECONDS_MAX = 0.05, 5.0
 log = structlog.get_logger("worker")
 
 
@@ -56,32 +56,28 @@ class Policies:
     async def take(self, batch: Sequence[Recorded]) -> None:
         """React to a batch: streams beside one another, each stream in its own order."""
         self.dispatch.observe(batch)
-        streams: dict[str, list[Recorded]] = defaultdict(list)
+        streams: dict[str, list[tuple[Recorded, Sequence[Intent]]]] = defaultdict(list)
         for recorded in batch:
-            if react(recorded):
-                streams[recorded.stream].append(recorded)
+            if intents := react(recorded):
+                streams[recorded.stream].append((recorded, intents))
         async with asyncio.TaskGroup() as group:
-            for events in streams.values():
-                group.create_task(self._in_order(events))
+            for reactions in streams.values():
+                group.create_task(self._in_order(reactions))
 
-    async def _in_order(self, events: Sequence[Recorded]) -> None:
-        for recorded in events:
-            for index, intent in enumerate(react(recorded)):
+    async def _in_order(self, reactions: Sequence[tuple[Recorded, Sequence[Intent]]]) -> None:
+        for recorded, intents in reactions:
+            for index, intent in enumerate(intents):
                 await self.ask(intent, self.origin(recorded, f"react:{index}"))
 
     async def ask(self, intent: Intent, origin: Origin) -> None:
         """Until the log has taken it: a reaction is never dropped because the log was busy."""
-        pause = PAUSE_SECONDS_MIN
-        while True:
-            try:
-                result = await self.dispatch(intent, origin, InShort())
-            except (Overloaded, Busy):
-                await asyncio.sleep(pause)
-                pause = min(pause * 2, PAUSE_SECONDS_MAX)
-                continue
-            if result.answer.status >= 400:
-                log.info("reaction_refused", stream=intent.stream, causation=origin.causation)
-            return
+        result = await self._taken(intent, origin)
+        if result.answer.status >= 400:
+            log.info("reaction_refused", stream=intent.stream, causation=origin.causation)
+
+    @patiently(Overloaded, Busy, least_seconds=0.05, most_seconds=5.0)
+    async def _taken(self, intent: Intent, origin: Origin) -> Result:
+        return await self.dispatch(intent, origin, InShort())
 
     def origin(self, recorded: Recorded, step: str) -> Origin:
         """Of what follows from an event; `step` tells apart what one event makes happen."""
@@ -120,14 +116,9 @@ class Refunds:
             Intent(escrow, application, command), self.policies.origin(recorded, "refund")
         )
 
+    @patiently(PaymentUnavailable, least_seconds=0.05, most_seconds=5.0)
     async def _outcome(self, key: str, requested: RefundRequested) -> Payment:
-        pause = PAUSE_SECONDS_MIN
-        while True:
-            try:
-                return await self.payments.refund(key, requested.payment, requested.amount)
-            except PaymentUnavailable:
-                await asyncio.sleep(pause)
-                pause = min(pause * 2, PAUSE_SECONDS_MAX)
+        return await self.payments.refund(key, requested.payment, requested.amount)
 
 
 async def work(souk: Souk) -> None:

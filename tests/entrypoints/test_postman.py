@@ -5,6 +5,7 @@ from datetime import timedelta
 from uuid import uuid4
 
 import pytest
+from tenacity import wait_none
 
 from adapters.links import LIFETIMES, Links
 from adapters.memory_log import MemoryLog
@@ -14,7 +15,6 @@ from domain.account import Register, account
 from domain.decider import Command, Intent
 from domain.ports import Mail, MailRefused, MailUnavailable, Origin
 from domain.values import Role
-from entrypoints import postman
 from entrypoints.dispatch import Dispatch
 from entrypoints.postman import Postman
 from entrypoints.worker import InShort
@@ -93,7 +93,7 @@ async def test_a_history_read_again_from_its_start_mails_nobody(office: Office) 
 async def test_a_server_that_is_away_is_asked_again_and_one_that_refuses_is_not(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(postman, "PAUSE_SECONDS_MIN", 0.0)
+    monkeypatch.setattr(Postman._taken.retry, "wait", wait_none())
     await office.happens(JOIN, RequestReset(**by(CLIENT)))
     office.street.failures = [MailUnavailable("away"), MailUnavailable("away"), MailRefused("no such person")]
     assert [mail.id.partition("@")[0] for mail in await office.delivers()] == ["reset.2"]
