@@ -11,11 +11,12 @@ import structlog
 from adapters.postgres.pool import Pool
 from domain.decider import Recorded
 from domain.ports import EventLog
+from entrypoints import tenure
 from projections import leases
 from projections.leases import Lease, Lost
 
 KEEP_SECONDS = 1.0
-RETRY_SECONDS = 1.0
+INTERRUPTIONS = (Lost, psycopg.Error)
 log = structlog.get_logger("consumer")
 
 
@@ -38,27 +39,16 @@ class Consumer:
 
     async def run(self) -> None:
         """Until cancelled."""
-        while True:
-            try:
-                if lease := await self._acquire():
-                    await self._hold(lease)
-            except* (Lost, psycopg.Error) as error:
-                log.warning("consumer_interrupted", consumer=self.name, error=repr(error.exceptions[0]))
-            await asyncio.sleep(RETRY_SECONDS)
+        await tenure.serve(self.pool, self.name, self.holder, self._hold, INTERRUPTIONS, self._interrupted)
 
-    async def _acquire(self) -> Lease | None:
-        async with self.pool.connection() as connection:
-            return await leases.acquire(connection, self.name, self.holder)
+    def _interrupted(self, error: Exception) -> None:
+        log.warning("consumer_interrupted", consumer=self.name, error=repr(error))
 
     async def _hold(self, lease: Lease) -> None:
         progress = Progress(lease.position)
-        try:
-            async with asyncio.TaskGroup() as group:
-                group.create_task(self._keep(lease, progress))
-                group.create_task(self._follow(progress))
-        finally:
-            async with self.pool.connection() as connection:
-                await leases.release(connection, lease)
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._keep(lease, progress))
+            group.create_task(self._follow(progress))
 
     async def _keep(self, lease: Lease, progress: Progress) -> None:
         while True:

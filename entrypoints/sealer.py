@@ -18,6 +18,7 @@ from adapters.transparency import store, tiles, tree
 from adapters.transparency.checkpoints import BadNote, SigningKey, Untrusted
 from adapters.transparency.tiles import TileId, TileMissing
 from adapters.transparency.witness import Forked, Witness
+from entrypoints import tenure
 from entrypoints.settings import Settings
 from projections import leases
 from projections.leases import Lease, Lost
@@ -27,9 +28,12 @@ ROUND_SECONDS = 0.2
 LEAVES_MAX = 8_192
 KEEP_SECONDS = 2.0
 RENEW_SECONDS = 2.0
-RETRY_SECONDS = 1.0
 INTERRUPTIONS = (Lost, psycopg.Error, Forked, store.Gap, TileMissing, Untrusted, BadNote, OSError)
 log = structlog.get_logger("sealer")
+
+
+def interrupted(error: Exception) -> None:
+    log.error("sealing_interrupted", error=repr(error), forked=isinstance(error, Forked))
 
 
 @dataclass
@@ -50,14 +54,7 @@ class Sealer:
     async def run(self) -> None:
         """Until cancelled. What is wrong with the tree is logged again and again, and nothing is signed."""
         self.witness.trust(self.key.verifier)
-        while True:
-            try:
-                if lease := await self._acquire():
-                    await self._hold(lease)
-            except* INTERRUPTIONS as error:
-                first = error.exceptions[0]
-                log.error("sealing_interrupted", error=repr(first), forked=isinstance(first, Forked))
-            await asyncio.sleep(RETRY_SECONDS)
+        await tenure.serve(self.pool, NAME, self.holder, self._hold, INTERRUPTIONS, interrupted)
 
     async def seal(self, lease: Lease, sealed: Sealed) -> int:
         """One round: how many events it sealed. Raises `Lost`, `Gap`."""
@@ -88,20 +85,12 @@ class Sealer:
                 raise Forked(f"the log was cut: {size} events are sealed")
             return Sealed(size, await store.edge(connection, size))
 
-    async def _acquire(self) -> Lease | None:
-        async with self.pool.connection() as connection:
-            return await leases.acquire(connection, NAME, self.holder)
-
     async def _hold(self, lease: Lease) -> None:
-        try:
-            sealed = await self.resume()
-            async with asyncio.TaskGroup() as group:
-                group.create_task(self._seal(lease, sealed))
-                group.create_task(self._renew(lease))
-                group.create_task(self._keep())
-        finally:
-            async with self.pool.connection() as connection:
-                await leases.release(connection, lease)
+        sealed = await self.resume()
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._seal(lease, sealed))
+            group.create_task(self._renew(lease))
+            group.create_task(self._keep())
 
     async def _seal(self, lease: Lease, sealed: Sealed) -> None:
         while True:
