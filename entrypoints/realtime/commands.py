@@ -1,6 +1,5 @@
 """Messages and read marks sent over a socket: the same commands, keys and kept answers as over HTTP."""
 
-import hashlib
 import logging
 from uuid import UUID
 
@@ -10,7 +9,7 @@ from pydantic import ValidationError
 from domain.conversation import MarkRead, SendMessage, conversation
 from domain.ports import Clock
 from domain.values import MessageId, PersonId, Refused
-from entrypoints.api.commands import Ask, command_id
+from entrypoints.api.commands import Ask, command_id, digest
 from entrypoints.api.conversations import MessageBody, ReadBody, sent
 from entrypoints.api.problems import UNAVAILABLE
 from entrypoints.dispatch import Busy, Dispatch, Result
@@ -60,12 +59,11 @@ class Commands:
                 return await ask.run(conversation, key, read, lambda _: {"id": str(key)})
 
     def _ask(self, person: PersonId, key: str, path: str, body: MessageBody | ReadBody) -> Ask:
-        asked = msgspec.json.encode(["POST", path, body.model_dump_json()])
         return Ask(
             actor=person,
             at=self._clock.now(),
             command_id=command_id(person, key),
-            fingerprint=hashlib.sha256(asked).digest(),
+            fingerprint=digest("POST", path, body.model_dump_json()),
             request_id="",
             dispatch=self._dispatch,
         )
