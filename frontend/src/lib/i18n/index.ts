@@ -1,4 +1,5 @@
 import i18next from "i18next";
+import resourcesToBackend from "i18next-resources-to-backend";
 import { initReactI18next } from "react-i18next";
 import en from "./en.json";
 
@@ -6,9 +7,11 @@ export const LOCALES = ["en", "ar"] as const;
 export type Locale = (typeof LOCALES)[number];
 
 const STORED = "souk.locale";
-const loaders: Record<Exclude<Locale, "en">, () => Promise<{ default: typeof en }>> = {
-  ar: () => import("./ar.json") as unknown as Promise<{ default: typeof en }>,
-};
+
+/** The English texts that every page needs come with the program; all others when they are first used:
+ * `ar.json`, and the texts of one area in `<area>/en.json` and `<area>/ar.json`, read by `useTranslation("<area>")`. */
+const load = (wanted: string, area: string): Promise<unknown> =>
+  area === "translation" ? import("./ar.json") : import(`./${area}/${wanted}.json`);
 
 export function storedLocale(): Locale {
   try {
@@ -28,20 +31,21 @@ export function formatLocale(): string {
 }
 
 export async function startI18n(wanted: Locale = storedLocale()): Promise<void> {
-  await i18next.use(initReactI18next).init({
-    resources: { en: { translation: en } },
-    lng: "en",
-    fallbackLng: "en",
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
+  await i18next
+    .use(resourcesToBackend(load))
+    .use(initReactI18next)
+    .init({
+      resources: { en: { translation: en } },
+      partialBundledLanguages: true,
+      lng: "en",
+      fallbackLng: "en",
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    });
   if (wanted !== "en") await setLocale(wanted);
 }
 
 export async function setLocale(wanted: Locale): Promise<void> {
-  if (wanted !== "en" && !i18next.hasResourceBundle(wanted, "translation")) {
-    i18next.addResourceBundle(wanted, "translation", (await loaders[wanted]()).default);
-  }
   await i18next.changeLanguage(wanted);
   document.documentElement.lang = wanted;
   document.documentElement.dir = wanted === "ar" ? "rtl" : "ltr";
