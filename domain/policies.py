@@ -20,13 +20,14 @@ from domain.escrow import (
     RequestFunding,
     escrow,
 )
+from domain.files import UseFile, attachments_in, file
 from domain.notifications import notifications
 from domain.task import ApplicationAccepted, StartWork, TaskCancelled, TaskCompleted, task
 from domain.values import SYSTEM
 from domain.wallet import Credit, wallet
 
 DECIDERS: dict[str, Decider[Any]] = {
-    each.category: each for each in (account, task, conversation, escrow, wallet, notifications)
+    each.category: each for each in (account, task, conversation, escrow, wallet, notifications, file)
 }
 """Every kind of aggregate by the first word of its streams."""
 
@@ -44,7 +45,7 @@ def accompany(event: Event, at: datetime) -> Sequence[Intent]:
             )
             return [Intent(wallet, contract.freelancer, credit)]
         case _:
-            return []
+            return [Intent(file, each.file, UseFile(actor=SYSTEM, at=at)) for each in attachments_in(event)]
 
 
 def react(recorded: Recorded) -> Sequence[Intent]:

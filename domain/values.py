@@ -12,6 +12,7 @@ TaskId = NewType("TaskId", UUID)
 ApplicationId = NewType("ApplicationId", UUID)
 ConversationId = NewType("ConversationId", UUID)
 MessageId = NewType("MessageId", UUID)
+FileId = NewType("FileId", UUID)
 
 SYSTEM = PersonId(UUID(int=0))
 """Who acts when a policy or a clock does, not a person."""
