@@ -36,6 +36,8 @@ class Consumer:
     events: EventLog
     pool: Pool
     holder: str
+    beside: Callable[[], Awaitable[None]] | None = None
+    """What else to do for as long as the lease is held."""
 
     async def run(self) -> None:
         """Until cancelled."""
@@ -49,6 +51,8 @@ class Consumer:
         async with asyncio.TaskGroup() as group:
             group.create_task(self._keep(lease, progress))
             group.create_task(self._follow(progress))
+            if self.beside is not None:
+                group.create_task(self.beside())  # type: ignore[arg-type]
 
     async def _keep(self, lease: Lease, progress: Progress) -> None:
         while True:

@@ -1,4 +1,4 @@
-"""What follows a commit: read models, policies, refunds. Each runs in exactly one process at a time."""
+"""What follows a commit: read models, policies, timers, refunds. Each in exactly one process at a time."""
 
 import asyncio
 import hashlib
@@ -25,6 +25,7 @@ from entrypoints.erasure import Forgetting
 from entrypoints.patience import patiently
 from entrypoints.postman import postman
 from entrypoints.sealer import sealer
+from entrypoints.timekeeper import Timekeeper
 from entrypoints.wiring import Souk
 from projections import ALL, rebuild
 
@@ -67,9 +68,13 @@ class Policies:
     async def _in_order(self, reactions: Sequence[tuple[Recorded, Sequence[Intent]]]) -> None:
         for recorded, intents in reactions:
             for index, intent in enumerate(intents):
-                await self.ask(intent, self.origin(recorded, f"react:{index}"))
+                await self.bring_about(recorded, f"react:{index}", intent)
 
-    async def ask(self, intent: Intent, origin: Origin) -> None:
+    async def bring_about(self, recorded: Recorded, step: str, intent: Intent) -> None:
+        """What follows from an event; `step` tells apart what one event makes happen."""
+        await self._ask(intent, self._origin(recorded, step))
+
+    async def _ask(self, intent: Intent, origin: Origin) -> None:
         """Until the log has taken it: a reaction is never dropped because the log was busy."""
         result = await self._taken(intent, origin)
         if result.answer.status >= 400:
@@ -79,8 +84,7 @@ class Policies:
     async def _taken(self, intent: Intent, origin: Origin) -> Result:
         return await self.dispatch(intent, origin, InShort())
 
-    def origin(self, recorded: Recorded, step: str) -> Origin:
-        """Of what follows from an event; `step` tells apart what one event makes happen."""
+    def _origin(self, recorded: Recorded, step: str) -> Origin:
         asked = f"{step}:{recorded.position}"
         return Origin(
             command_id=uuid5(NAMESPACE, asked),
@@ -112,9 +116,7 @@ class Refunds:
             log.error("refund_refused", contract=str(application), reason=outcome.reason)
             return
         command = RecordRefunded(actor=SYSTEM, at=self.policies.clock.now(), refund=outcome.id)
-        await self.policies.ask(
-            Intent(escrow, application, command), self.policies.origin(recorded, "refund")
-        )
+        await self.policies.bring_about(recorded, "refund", Intent(escrow, application, command))
 
     @patiently(PaymentUnavailable, least_seconds=0.05, most_seconds=5.0)
     async def _outcome(self, key: str, requested: RefundRequested) -> Payment:
@@ -127,10 +129,12 @@ async def work(souk: Souk) -> None:
     pool = await open_pool(souk.database_url, role=PROJECTOR_ROLE, min_size=1, max_size=CONNECTIONS_MAX)
     patient = await open_patient_pool(souk.database_url)
     policies = Policies(souk.dispatch, souk.clock)
+    clock = Timekeeper(policies.bring_about, souk.clock, souk.log, pool)
     consumers = [
         Consumer("policies", policies.take, souk.log, pool, holder),
         Consumer("refunds", Refunds(souk.payments, policies).take, souk.log, pool, holder),
         Consumer("forgetting", Forgetting(souk).take, souk.log, pool, holder),
+        Consumer("timers", clock.take, souk.log, pool, holder, clock.run),
         Consumer("mail", postman(souk).take, souk.log, pool, holder),
     ]
     seal = await sealer(souk.settings, pool, souk.log, holder)

@@ -16,7 +16,7 @@ from projections.watermarks import lags
 
 router = new_router("health")
 probes = new_router("health", prefix="")
-CONSUMERS = (*(projection.name for projection in ALL), "policies", "refunds", "mail", "sealer")
+CONSUMERS = (*(projection.name for projection in ALL), "policies", "timers", "refunds", "mail", "sealer")
 
 
 class Liveness(View):

@@ -225,6 +225,12 @@ CREATE TABLE work.parked (
     parked_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
 );
 ALTER TABLE work.parked OWNER TO souk;
+CREATE TABLE work.timers (
+    "position" bigint NOT NULL,
+    name text NOT NULL,
+    at timestamp with time zone NOT NULL
+);
+ALTER TABLE work.timers OWNER TO souk;
 ALTER TABLE ONLY log.answers
     ADD CONSTRAINT answers_pkey PRIMARY KEY (command_id);
 ALTER TABLE ONLY log.checkpoints
@@ -263,6 +269,8 @@ ALTER TABLE ONLY work.models
     ADD CONSTRAINT models_pkey PRIMARY KEY (projection, past);
 ALTER TABLE ONLY work.parked
     ADD CONSTRAINT parked_pkey PRIMARY KEY (projection, past, stream);
+ALTER TABLE ONLY work.timers
+    ADD CONSTRAINT timers_pkey PRIMARY KEY ("position", name);
 CREATE INDEX claims_owner ON log.claims USING btree (owner) WHERE (owner IS NOT NULL);
 CREATE INDEX links_expires ON private.links USING btree (expires_at);
 CREATE INDEX links_person ON private.links USING btree (person);
@@ -272,6 +280,7 @@ CREATE INDEX sessions_person ON private.sessions USING btree (person);
 CREATE INDEX sessions_revoked ON private.sessions USING btree (revoked_at) WHERE (revoked_at IS NOT NULL);
 CREATE INDEX tickets_expires ON private.tickets USING btree (expires_at);
 CREATE INDEX certificates_projection ON work.certificates USING btree (projection, id DESC);
+CREATE INDEX timers_due ON work.timers USING btree (at, "position", name);
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON log.checkpoints FOR EACH ROW EXECUTE FUNCTION log.refuse_change();
 ALTER TABLE log.checkpoints ENABLE ALWAYS TRIGGER refuse_change;
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON log.events FOR EACH ROW EXECUTE FUNCTION log.refuse_change();
@@ -341,6 +350,9 @@ GRANT SELECT ON TABLE work.models TO souk_auditor;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE work.parked TO souk_projector;
 GRANT SELECT ON TABLE work.parked TO souk_app;
 GRANT SELECT ON TABLE work.parked TO souk_auditor;
+GRANT SELECT,INSERT,DELETE ON TABLE work.timers TO souk_projector;
+GRANT SELECT ON TABLE work.timers TO souk_app;
+GRANT SELECT ON TABLE work.timers TO souk_auditor;
 ALTER DEFAULT PRIVILEGES FOR ROLE souk_projector IN SCHEMA read GRANT SELECT ON TABLES TO souk_app;
 ALTER DEFAULT PRIVILEGES FOR ROLE souk_projector IN SCHEMA read GRANT SELECT ON TABLES TO souk_auditor;
 ALTER DEFAULT PRIVILEGES FOR ROLE souk_projector IN SCHEMA read_next GRANT SELECT ON TABLES TO souk_app;

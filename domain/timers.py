@@ -1,0 +1,26 @@
+"""What has to be done at a certain time, if it still applies then. Pure: an event in, timers out.
+
+A due date is a fact of the event. A timer is never cancelled: when its time has come, the aggregate decides
+whether there is anything left to do.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.decider import Intent, Recorded
+
+
+@dataclass(frozen=True)
+class Timer:
+    """`name` tells apart the timers that one event sets; `at` is in UTC, and the command's time as well, so
+    that a command which is issued late is decided as of when it was due."""
+
+    name: str
+    at: datetime
+    intent: Intent
+
+
+def due(recorded: Recorded) -> Sequence[Timer]:
+    """The timers that this event sets."""
+    return ()
