@@ -69,7 +69,8 @@ class MemoryLog:
 
     def _taken(self, decision: Decision) -> Taken | None:
         for claim in _claims(decision):
-            if self.owners.get((claim.kind, claim.value), claim.owner) != claim.owner:
+            held = self.owners.get((claim.kind, claim.value), claim.owner)
+            if held != claim.owner and not claim.released:
                 return Taken(claim.kind)
         return None
 
@@ -77,9 +78,11 @@ class MemoryLog:
         origin, recorded = decision.origin, decision.recorded(len(self.events) + 1)
         self.events += recorded
         for claim in _claims(decision):
-            self.owners[claim.kind, claim.value] = claim.owner
-            if claim.released:
-                del self.owners[claim.kind, claim.value]
+            key = claim.kind, claim.value
+            if not claim.released:
+                self.owners[key] = claim.owner
+            elif self.owners.get(key) == claim.owner:
+                del self.owners[key]
         answer = replace(decision.answer or NOT_KEPT, position=len(self.events))
         self.answers[origin.command_id] = (origin.fingerprint, answer)
         self._moved.set()

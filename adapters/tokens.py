@@ -23,6 +23,8 @@ AUDIENCE = "souk"
 TYPE = "at+jwt"
 ALGORITHM = "EdDSA"
 REQUIRED = ["iss", "aud", "sub", "sid", "role", "exp", "iat", "jti"]
+HEADER = {"alg", "typ", "kid"}
+"""Nothing else: no key, nor address of one, that a token brings with it (RFC 8725, 3.10)."""
 TOKEN_BYTES_MAX = 2_048
 CACHED_MAX = 10_000
 
@@ -90,7 +92,7 @@ class AccessTokens:
         try:
             header = jwt.get_unverified_header(token)
             key = self._public.get(str(header.get("kid")))
-            if key is None or header.get("typ") != TYPE:
+            if key is None or header.get("typ") != TYPE or header.keys() != HEADER:
                 raise InvalidToken("unknown key or type")
             claims = jwt.decode(
                 token,

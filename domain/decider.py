@@ -79,7 +79,8 @@ EVERYONE = Audience(public=True)
 class Claim:
     """A value that only one owner may hold, such as an e-mail address; reserved with the event.
 
-    `refusal` is what another owner who asks for it is told. `released`: the owner gives it back.
+    `refusal` is what another owner who asks for it is told. `released`: the owner gives it back; from
+    anybody else that gives nothing back.
     """
 
     kind: str

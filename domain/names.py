@@ -6,6 +6,8 @@ from domain.decider import Claim
 from domain.values import Invalid, PersonId, Refused
 
 USERNAME = re.compile(r"[a-z][a-z0-9_]{2,29}")
+LOOKS = (("0", "o"), ("1", "l"), ("rn", "m"), ("vv", "w"))
+"""What the eye takes for what."""
 
 
 class InvalidUsername(Invalid):
@@ -17,11 +19,20 @@ class EmailTaken(Refused):
 
 
 class UsernameTaken(Refused):
-    """This username belongs to another account."""
+    """This username, or one that looks like it, belongs to another account."""
 
 
-def names_of(person: PersonId, email: str, username: str, released: bool = False) -> tuple[Claim, Claim]:
+def look(username: str) -> str:
+    """What names that can be mistaken for one another have in common: `rnicr0` looks like `micro`."""
+    seen = username.casefold()
+    for read, mistaken in LOOKS:
+        seen = seen.replace(read, mistaken)
+    return re.sub("_+", "_", seen).rstrip("_")
+
+
+def names_of(person: PersonId, email: str, username: str, released: bool = False) -> tuple[Claim, ...]:
     return (
         Claim("email", email.casefold(), str(person), EmailTaken, released),
         Claim("username", username.casefold(), str(person), UsernameTaken, released),
+        Claim("look", look(username), str(person), UsernameTaken, released),
     )

@@ -19,7 +19,8 @@ class Rule(Enum):
     HIRES = "role client or both, with a confirmed e-mail address"
     WORKS = "role freelancer or both, with a confirmed e-mail address"
     SEEKS = "role freelancer or both"
-    COOKIE = "holder of a refresh token"
+    COOKIE = "holder of a refresh token, in our cookie"
+    TOKEN = "holder of a refresh token, in the body"
     PROVIDER = "signed by the payment provider"
 
     @property
@@ -40,6 +41,9 @@ RULES = {
     "login": Rule.ANYONE,
     "refresh": Rule.COOKIE,
     "logout": Rule.COOKIE,
+    "create_token": Rule.ANYONE,
+    "refresh_token": Rule.TOKEN,
+    "revoke_token": Rule.TOKEN,
     "verify_email": Rule.ANYONE,
     "resend_verification": Rule.SIGNED_IN,
     "forgot_password": Rule.ANYONE,

@@ -7,6 +7,7 @@ from adapters.links import Link, Links, Purpose, digest
 from domain.access import ChangePassword, RequestReset, VerifyEmail
 from domain.account import account
 from domain.decider import Command, Intent
+from domain.names import look
 from domain.ports import Clock, Origin
 from domain.values import NotAllowed, PersonId, Refused
 from entrypoints.dispatch import Dispatch, Respond, Result
@@ -69,8 +70,9 @@ class Recovery:
         await self._change(caller.person, hashed, caller.session, words)
 
     async def taken(self, kind: str, value: str) -> bool:
-        """Whether an e-mail address or a username belongs to somebody."""
-        return await self.identity.owner(kind, value) is not None
+        """Whether an e-mail address or a username belongs to somebody, or looks like somebody's."""
+        kinds = {kind: value} | ({"look": look(value)} if kind == "username" else {})
+        return any([await self.identity.owner(*each) is not None for each in kinds.items()])
 
     async def _found(self, purpose: Purpose, token: str) -> Link:
         link = await self.links.find(purpose, token, self.clock.now())

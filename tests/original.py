@@ -35,7 +35,6 @@ class Later:
 
 
 CAPABILITIES = {
-    "api clients": "tokens in the body for programs that are no browsers",
     "google": "sign in with Google",
     "directory": "people by kind, city and skill; freelancers for a task",
     "portfolio": "works shown on a profile",
@@ -53,6 +52,7 @@ CAPABILITIES = {
     "information pages": "privacy, terms, contact, questions, about",
 }
 
+CLIENTS = f"{API}/test_api_clients.py::test_a_program_signs_in_and_goes_on_under_new_tokens"
 REGISTER = f"{ACCOUNTS}test_who_registers_is_signed_in"
 LISTS = f"{JOURNEY}test_own_lists_show_own_things"
 PUBLIC = f"{JOURNEY}test_what_anyone_may_know"
@@ -76,10 +76,8 @@ OPERATIONS: dict[str, Here | Later] = {
         "login", f"{ACCOUNTS}test_one_signs_in_by_email_or_username_whatever_the_case"
     ),
     "POST /api/auth/logout/": Here("logout", f"{ACCOUNTS}test_logout_ends_access_and_refresh"),
-    "POST /api/auth/token/": Later("api clients"),
-    "POST /api/auth/token/refresh/": Here(
-        "refresh", f"{ACCOUNTS}test_a_session_goes_on_under_a_new_token_each_time"
-    ),
+    "POST /api/auth/token/": Here("create_token", CLIENTS),
+    "POST /api/auth/token/refresh/": Here("refresh_token", CLIENTS),
     "GET /api/auth/profile/": Here("read_me", REGISTER),
     "PUT /api/auth/profile/": Here("edit_profile", PROFILE),
     "PATCH /api/auth/profile/": Here("edit_profile", PROFILE),

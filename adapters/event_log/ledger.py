@@ -49,7 +49,7 @@ class Ledger:
             return Stale(tuple(stale))
         for key, owner in append.claims.items():
             holder = self.claims.get(key)
-            if holder is not None and holder.owner not in (None, owner):
+            if holder is not None and holder.owner not in (None, owner) and key not in append.releases:
                 return Taken(key.kind)
         return None
 
@@ -68,7 +68,10 @@ class Ledger:
         self.versions.update(append.writes)
         self.authors.update(dict.fromkeys(append.writes, append.command_id))
         for key, owner in append.claims.items():
-            self._claim(key, None if key in append.releases else owner)
+            if key not in append.releases:
+                self._claim(key, owner)
+            elif key in self.claims and self.claims[key].owner == owner:
+                self._claim(key, None)
         self.answers[append.command_id] = append.kept._replace(position=self.head)
         self.answer_rows.append(f'{{"position":{self.head},{append.answer}')
         return Written(first, self.head)

@@ -8,6 +8,7 @@ from fastapi import FastAPI
 
 from adapters.postgres.pool import connect
 from entrypoints.api import (
+    api_clients,
     audit,
     auth,
     catalogue,
@@ -44,6 +45,7 @@ from projections.watermarks import watching
 
 NOUNS = (
     auth,
+    api_clients,
     recovery,
     sessions,
     me,

@@ -195,14 +195,16 @@ def client_name(request: Request) -> str:
     return request.headers.get("user-agent", "")
 
 
-def session(request: Request, signed_in: SignedIn, status: int = 200, position: int = 0) -> Response:
+def session_person(signed_in: SignedIn) -> SessionPerson:
     account = signed_in.account
+    return SessionPerson(id=signed_in.person, username=account.username, name=account.name, role=account.role)
+
+
+def session(request: Request, signed_in: SignedIn, status: int = 200, position: int = 0) -> Response:
     view = SessionView(
         access=signed_in.access,
         expires_in=signed_in.expires_in_seconds,
-        person=SessionPerson(
-            id=signed_in.person, username=account.username, name=account.name, role=account.role
-        ),
+        person=session_person(signed_in),
         position=position,
     )
     response = Response(view.model_dump_json(), status, {"Souk-Position": str(position)}, "application/json")

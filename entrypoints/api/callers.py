@@ -12,7 +12,7 @@ async def admitted(request: Request, operation: str) -> Caller | None:
     `EmailNotVerified`."""
     rule = RULES[operation]
     header = request.headers.get("authorization")
-    if rule in (Rule.COOKIE, Rule.PROVIDER) or (header is None and not rule.needs_account):
+    if rule in (Rule.COOKIE, Rule.TOKEN, Rule.PROVIDER) or (header is None and not rule.needs_account):
         return None
     caller = await authenticated(request.app.state.identity, header or "")
     if rule.needs_role:

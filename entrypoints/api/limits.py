@@ -35,6 +35,7 @@ STRICT = frozenset(
     {
         "register",
         "login",
+        "create_token",
         "verify_email",
         "forgot_password",
         "reset_password",

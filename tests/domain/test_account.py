@@ -19,7 +19,7 @@ from domain.account import (
     account,
 )
 from domain.catalogue import Category, UnknownSkill
-from domain.names import InvalidUsername
+from domain.names import InvalidUsername, look
 from domain.values import Currency, Money, Refused, Role, TextTooLong, TextTooShort
 from tests.domain.examples import CLIENT, OTHER, by
 from tests.spec import Spec
@@ -59,7 +59,40 @@ class TestRegistering:
 
     def test_email_and_username_are_claimed_whatever_their_case(self) -> None:
         claims = {(claim.kind, claim.value, claim.owner) for claim in account.claims(REGISTERED)}
-        assert claims == {("email", "mona@example.com", str(CLIENT)), ("username", "mona", str(CLIENT))}
+        assert claims == {
+            ("email", "mona@example.com", str(CLIENT)),
+            ("username", "mona", str(CLIENT)),
+            ("look", "mona", str(CLIENT)),
+        }
+
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("micro", "rnicro"),
+            ("lamp_1", "lamp_l"),
+            ("omar0", "omaro"),
+            ("walid", "vvalid"),
+            ("a_b", "a__b_"),
+        ],
+    )
+    def test_names_that_the_eye_takes_for_one_another_look_the_same(self, one: str, other: str) -> None:
+        assert look(one) == look(other)
+
+    def test_other_names_do_not(self) -> None:
+        names = [
+            "mona",
+            "mina",
+            "monna",
+            "mona_2",
+            "mona2",
+            "omar",
+            "omer",
+            "layla",
+            "laila",
+            "clara",
+            "dara",
+        ]
+        assert len({look(name) for name in names}) == len(names)
 
 
 class TestProfile:

@@ -45,6 +45,44 @@ async def test_an_email_and_a_username_belong_to_one_account(visitor: Someone) -
     assert (again.status_code, again.json()["code"]) == (409, "username_taken")
 
 
+async def test_nobody_takes_a_name_that_looks_like_anothers(visitor: Someone) -> None:
+    first = new_account()
+    await visitor.post("/v1/auth/register", first | {"username": f"warm_{first['username']}"})
+    for look in (f"vvarm_{first['username']}", f"warrn_{first['username']}", f"warm__{first['username']}_"):
+        again = await visitor.post("/v1/auth/register", new_account() | {"username": look})
+        assert (again.status_code, again.json()["code"]) == (409, "username_taken")
+        free = await visitor.get(f"/v1/auth/check-username?username={look}")
+        assert free.json() == {"available": False}
+
+
+async def test_a_name_that_was_given_back_is_free_with_its_look(api: Api, visitor: Someone) -> None:
+    account = new_account()
+    name = account["username"]
+    visitor.signed_in(await visitor.post("/v1/auth/register", account | {"username": f"w{name}"}))
+    assert (await visitor.ask("DELETE", "/v1/me", {"password": PASSWORD})).status_code == 200
+    async with api.visitor() as other:
+        again = await other.post("/v1/auth/register", new_account() | {"username": f"vv{name}"})
+        assert again.status_code == 201
+
+
+@pytest.mark.parametrize("size", [256, 257])
+async def test_a_password_has_at_most_256_bytes(visitor: Someone, size: int) -> None:
+    account = new_account() | {"password": ("a few lamps of glass " * 13)[:size]}
+    answer = await visitor.post("/v1/auth/register", account)
+    assert answer.status_code == (201 if size == 256 else 422)
+    login = await visitor.post(
+        "/v1/auth/login", {"login": account["username"], "password": account["password"]}
+    )
+    assert login.status_code == (200 if size == 256 else 422)
+
+
+@pytest.mark.parametrize("path", ["login", "register", "reset-password"])
+async def test_a_password_of_a_megabyte_is_not_read(visitor: Someone, path: str) -> None:
+    body = new_account() | {"login": "mona", "password": "x" * 1_000_000}
+    answer = await visitor.post(f"/v1/auth/{path}", body)
+    assert (answer.status_code, answer.json()["code"]) == (413, "body_too_large")
+
+
 async def test_of_many_who_want_one_name_at_once_one_gets_it(api: Api) -> None:
     username = new_account()["username"]
 

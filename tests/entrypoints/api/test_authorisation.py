@@ -25,6 +25,7 @@ BODIES: dict[str, Any] = {
     "edit_profile": {"name": "Mona", "bio": "", "city": ""},
     "change_role": {"role": "both"},
     "set_skills": {"skills": []},
+    "revoke_token": {"refresh": "5f" * 32},
     "verify_email": {"token": "5f" * 32},
     "forgot_password": {"email": "nobody@example.com"},
     "reset_password": {"token": "5f" * 32, "password": "forty hand-made lamps"},

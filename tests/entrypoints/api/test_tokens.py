@@ -11,7 +11,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from adapters.tokens import AccessTokens, InvalidToken, key_id
+from adapters.tokens import AccessTokens, InvalidToken, key_id, public_jwk
 from tests.entrypoints.api.conftest import Api, Someone
 
 OTHER_KEY = Ed25519PrivateKey.from_private_bytes(b"\1" * 32)
@@ -86,6 +86,13 @@ FORGERIES: dict[str, Forge] = {
     "kid that is a path": headed(kid="../../keys/access-token"),
     "kid that is no text": headed(kid=["x"]),
     "no kid": headed(kid=""),
+    "a key of its own": headed(jwk=public_jwk("own", OTHER_KEY.public_key())),
+    "signed by the key it brings": lambda claims, headers, key: raw(
+        headers | {"alg": "EdDSA", "jwk": public_jwk("own", OTHER_KEY.public_key())}, claims, OTHER_KEY
+    ),
+    "an address of keys": headed(jku="https://evil.example/jwks.json"),
+    "an address of certificates": headed(x5u="https://evil.example/chain.pem"),
+    "not yet valid": resigned(nbf=9_000_000_000),
     "unknown crit": headed(crit=["exp", "b64"], b64=False),
     "typ JWT": headed(typ="JWT"),
     "typ refresh": headed(typ="rt+jwt"),
