@@ -4,9 +4,10 @@ PyJWT by itself takes a token of any type and without an expiry, so each claim i
 """
 
 import hashlib
+import time
 from base64 import urlsafe_b64encode
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -27,6 +28,7 @@ HEADER = {"alg", "typ", "kid"}
 """Nothing else: no key, nor address of one, that a token brings with it (RFC 8725, 3.10)."""
 TOKEN_BYTES_MAX = 2_048
 CACHED_MAX = 10_000
+LOOK_SECONDS = 1.0
 
 
 class InvalidToken(Exception):
@@ -44,16 +46,22 @@ class Access:
 
 
 class AccessTokens:
-    """Signs with the first of the 32-byte `seeds`, accepts what any of them signed."""
+    """Signs with the first of the 32-byte `seeds`, accepts what any of them signed. They are asked for again
+    every second, and when a token names a key that is not known: keys change while processes run."""
 
-    def __init__(self, seeds: Sequence[bytes], issuer: str) -> None:
-        keys = [Ed25519PrivateKey.from_private_bytes(seed) for seed in seeds]
-        self._public = {key_id(key.public_key()): key.public_key() for key in keys}
-        self._signing, self._signing_id = keys[0], key_id(keys[0].public_key())
-        self._issuer = issuer
+    def __init__(
+        self,
+        seeds: Callable[[], Sequence[bytes]],
+        issuer: str,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._seeds, self._issuer, self._clock = seeds, issuer, clock
+        self._known: Sequence[bytes] = ()
         self._verified: OrderedDict[bytes, Access] = OrderedDict()
+        self._look()
 
     def issue(self, person: PersonId, session: UUID, role: str, now: datetime) -> str:
+        self._look_again()
         issued = int(now.timestamp())
         claims = {
             "iss": self._issuer,
@@ -70,6 +78,7 @@ class AccessTokens:
 
     def verify(self, token: str, now: datetime) -> Access:
         """Raises `InvalidToken`. A token seen before is only looked up: checking a signature costs 100 µs."""
+        self._look_again()
         digest = hashlib.sha256(token.encode(errors="replace")).digest()
         access = self._verified.get(digest)
         if access is None:
@@ -84,14 +93,35 @@ class AccessTokens:
 
     def jwks(self) -> dict[str, Any]:
         """The public keys, for others to verify with (RFC 7517)."""
+        self._look_again()
         return {"keys": [public_jwk(kid, key) for kid, key in self._public.items()]}
+
+    def _look_again(self) -> None:
+        if self._clock() >= self._look_at:
+            self._look()
+
+    def _look(self) -> None:
+        """A cached token does not outlive the key that signed it."""
+        self._look_at = self._clock() + LOOK_SECONDS
+        if (seeds := tuple(self._seeds())) == self._known:
+            return
+        self._known = seeds
+        keys = [Ed25519PrivateKey.from_private_bytes(seed) for seed in seeds]
+        self._public = {key_id(key.public_key()): key.public_key() for key in keys}
+        self._signing, self._signing_id = keys[0], key_id(keys[0].public_key())
+        self._verified.clear()
+
+    def _key(self, kid: str) -> Ed25519PublicKey | None:
+        if kid not in self._public:
+            self._look()
+        return self._public.get(kid)
 
     def _checked(self, token: str, now: datetime) -> Access:
         if len(token) > TOKEN_BYTES_MAX:
             raise InvalidToken("too long")
         try:
             header = jwt.get_unverified_header(token)
-            key = self._public.get(str(header.get("kid")))
+            key = self._key(str(header.get("kid")))
             if key is None or header.get("typ") != TYPE or header.keys() != HEADER:
                 raise InvalidToken("unknown key or type")
             claims = jwt.decode(

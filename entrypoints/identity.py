@@ -3,7 +3,7 @@
 import asyncio
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID, uuid4
@@ -90,9 +90,10 @@ class Identity:
         dispatch: Dispatch,
         clock: Clock,
         secret: Callable[[str], bytes],
+        signing: Callable[[], Sequence[bytes]],
         issuer: str,
     ) -> None:
-        self.tokens = AccessTokens([secret("access-token")], issuer)
+        self.tokens = AccessTokens(signing, issuer)
         self.sessions = Sessions(pool, secret("refresh-token"))
         self.passwords = Passwords()
         self._pool, self._keyring, self._dispatch, self._clock = pool, keyring, dispatch, clock

@@ -12,6 +12,7 @@ from adapters.master_keys import MasterKeys
 from adapters.payments.client import SandboxPayments, connected
 from adapters.postgres.pool import Pool, open_pool
 from adapters.postgres.server import Server
+from adapters.signing_keys import SigningKeys
 from domain.ports import Clock
 from entrypoints.dispatch import Dispatch
 from entrypoints.settings import Settings
@@ -86,3 +87,7 @@ async def open_souk(settings: Settings, clock: Clock | None = None) -> AsyncIter
 def links(souk: Souk) -> Links:
     """What mailed links are made with, and followed by: the worker makes them, the web process takes them."""
     return Links(souk.pool, souk.settings.secret("mail-links"), souk.settings.origin)
+
+
+def signing_keys(settings: Settings, clock: Clock) -> SigningKeys:
+    return SigningKeys(settings.home / "keys", clock.now)

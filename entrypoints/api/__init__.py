@@ -40,7 +40,7 @@ from entrypoints.realtime.endpoint import realtime_app
 from entrypoints.realtime.feeds import ReadModelFeeds
 from entrypoints.realtime.hub import Hub
 from entrypoints.recovery import Recovery
-from entrypoints.wiring import APP_ROLE, Souk, links
+from entrypoints.wiring import APP_ROLE, Souk, links, signing_keys
 from projections.watermarks import watching
 
 NOUNS = (
@@ -93,6 +93,7 @@ def create_app(souk: Souk, pages: Path = DIST) -> FastAPI:
         dispatch=souk.dispatch,
         clock=souk.clock,
         secret=souk.settings.secret,
+        signing=signing_keys(souk.settings, souk.clock).seeds,
         issuer=souk.settings.origin,
     )
     hub = Hub(souk.log, identity, ReadModelFeeds(souk.pool), heard=souk.dispatch.observe)
