@@ -13,6 +13,8 @@ from domain.values import PersonId
 
 REFRESH_LIFETIME = timedelta(days=7)
 """Sliding: each use starts it anew."""
+SESSION_LIFETIME = timedelta(days=30)
+"""However often it is used."""
 GRACE = timedelta(seconds=10)
 """How long a token that was just used still gets the same successor: another tab, or a lost answer."""
 TICKET_LIFETIME = timedelta(seconds=30)
@@ -29,12 +31,13 @@ FORGET = "DELETE FROM private.credentials WHERE person = %s"
 
 START = """
 WITH over AS (DELETE FROM private.sessions WHERE person = %(person)s AND expires_at < %(forgotten)s)
-INSERT INTO private.sessions (id, person, client, created_at, used_at, expires_at)
-VALUES (%(session)s, %(person)s, %(client)s, %(now)s, %(now)s, %(expires)s)
+INSERT INTO private.sessions (id, person, client, created_at, used_at, expires_at, authenticated_at)
+VALUES (%(session)s, %(person)s, %(client)s, %(now)s, %(now)s, %(expires)s, %(now)s)
 """
 KEEP_TOKEN = "INSERT INTO private.refresh_tokens (hash, session, issued_at) VALUES (%s, %s, %s)"
 PRESENTED = """
-SELECT token.used_at, session.id, session.person, session.expires_at, session.revoked_at
+SELECT token.used_at, session.id, session.person, session.expires_at, session.revoked_at,
+    session.authenticated_at, session.created_at
 FROM private.refresh_tokens AS token JOIN private.sessions AS session ON session.id = token.session
 WHERE token.hash = %s FOR UPDATE
 """
@@ -42,6 +45,7 @@ USE_TOKEN = "UPDATE private.refresh_tokens SET used_at = %s WHERE hash = %s"
 UNUSED = "SELECT used_at IS NULL FROM private.refresh_tokens WHERE hash = %s"
 FORGET_TOKENS = "DELETE FROM private.refresh_tokens WHERE session = %s AND used_at < %s"
 SLIDE = "UPDATE private.sessions SET used_at = %s, expires_at = %s WHERE id = %s"
+PROVED = "UPDATE private.sessions SET authenticated_at = %s WHERE id = %s AND revoked_at IS NULL"
 REVOKE = "UPDATE private.sessions SET revoked_at = %s WHERE id = %s AND revoked_at IS NULL"
 REVOKE_OTHERS = """
 UPDATE private.sessions SET revoked_at = %(now)s
@@ -75,6 +79,10 @@ class SessionOver(Exception):
 class TokenReused(SessionOver):
     """A refresh token came back after its successor was used: somebody copied it. The session is revoked."""
 
+    def __init__(self, person: PersonId, session: UUID) -> None:
+        super().__init__()
+        self.person, self.session = person, session
+
 
 class TicketSpent(Exception):
     """This ticket is unknown, out of date or used."""
@@ -82,11 +90,12 @@ class TicketSpent(Exception):
 
 @dataclass(frozen=True)
 class Started:
-    """A session with the refresh token that continues it."""
+    """A session with the refresh token that continues it, and when its owner last proved who they are."""
 
     session: UUID
     person: PersonId
     refresh: str
+    authenticated_at: datetime
 
 
 @dataclass(frozen=True)
@@ -138,7 +147,7 @@ class Sessions:
             await connection.execute(FORGET, [person])
 
     async def start(self, person: PersonId, client: str, now: datetime) -> Started:
-        started = Started(uuid4(), person, secrets.token_urlsafe(32))
+        started = Started(uuid4(), person, secrets.token_urlsafe(32), now)
         values = {
             "session": started.session,
             "person": person,
@@ -159,6 +168,11 @@ class Sessions:
         if isinstance(started, TokenReused):
             raise started
         return started
+
+    async def proved(self, session: UUID, now: datetime) -> None:
+        """Its owner has shown once more who they are."""
+        async with self._pool.connection() as connection:
+            await connection.execute(PROVED, [now, session])
 
     async def revoke(self, session: UUID, now: datetime) -> None:
         async with self._pool.connection() as connection:
@@ -219,17 +233,18 @@ class Sessions:
         row = await (await connection.execute(PRESENTED, [digest(refresh)])).fetchone()
         if row is None or row[4] is not None or row[3] <= now:
             raise SessionOver()
-        used_at, session, person = row[0], row[1], row[2]
+        used_at, session, person, *_, proved_at, created_at = row
         successor = self._successor(refresh)
         if used_at is None:
             await connection.execute(USE_TOKEN, [now, digest(refresh)])
             await connection.execute(KEEP_TOKEN, [digest(successor), session, now])
-            await connection.execute(SLIDE, [now, now + REFRESH_LIFETIME, session])
+            expires_at = min(now + REFRESH_LIFETIME, created_at + SESSION_LIFETIME)
+            await connection.execute(SLIDE, [now, expires_at, session])
             await connection.execute(FORGET_TOKENS, [session, now - REFRESH_LIFETIME])
         elif now - used_at > GRACE or not await self._unused(connection, successor):
             await connection.execute(REVOKE, [now, session])
-            return TokenReused()
-        return Started(session, person, successor)
+            return TokenReused(person, session)
+        return Started(session, person, successor, proved_at)
 
     async def _unused(self, connection: Connection, token: str) -> bool:
         row = await (await connection.execute(UNUSED, [digest(token)])).fetchone()

@@ -23,7 +23,7 @@ LIFETIME = timedelta(minutes=15)
 AUDIENCE = "souk"
 TYPE = "at+jwt"
 ALGORITHM = "EdDSA"
-REQUIRED = ["iss", "aud", "sub", "sid", "role", "exp", "iat", "jti"]
+REQUIRED = ["iss", "aud", "sub", "sid", "role", "exp", "iat", "jti", "auth_time"]
 HEADER = {"alg", "typ", "kid"}
 """Nothing else: no key, nor address of one, that a token brings with it (RFC 8725, 3.10)."""
 TOKEN_BYTES_MAX = 2_048
@@ -37,12 +37,14 @@ class InvalidToken(Exception):
 
 @dataclass(frozen=True)
 class Access:
-    """What a valid token says. `expires_at` is in seconds since the epoch."""
+    """What a valid token says. `expires_at` is in seconds since the epoch, as is `authenticated_at`: when the
+    person last proved who they are."""
 
     person: PersonId
     session: UUID
     role: str
     expires_at: int
+    authenticated_at: int
 
 
 class AccessTokens:
@@ -60,7 +62,9 @@ class AccessTokens:
         self._verified: OrderedDict[bytes, Access] = OrderedDict()
         self._look()
 
-    def issue(self, person: PersonId, session: UUID, role: str, now: datetime) -> str:
+    def issue(
+        self, person: PersonId, session: UUID, role: str, now: datetime, authenticated_at: datetime
+    ) -> str:
         self._look_again()
         issued = int(now.timestamp())
         claims = {
@@ -72,6 +76,7 @@ class AccessTokens:
             "iat": issued,
             "exp": issued + int(LIFETIME.total_seconds()),
             "jti": str(uuid4()),
+            "auth_time": int(authenticated_at.timestamp()),
         }
         headers = {"typ": TYPE, "kid": self._signing_id}
         return jwt.encode(claims, self._signing, algorithm=ALGORITHM, headers=headers)
@@ -139,12 +144,15 @@ class AccessTokens:
 
 def access_of(claims: Mapping[str, Any], now: datetime) -> Access:
     """Times are compared with the given clock, and must be whole numbers."""
-    issued, expires = claims["iat"], claims["exp"]
-    if type(issued) is not int or type(expires) is not int:
+    issued, expires, proved = claims["iat"], claims["exp"], claims["auth_time"]
+    if any(type(time) is not int for time in (issued, expires, proved)):
         raise InvalidToken("times are not numbers")
     if issued > now.timestamp() + 60 or not 0 < expires - issued <= LIFETIME.total_seconds():
         raise InvalidToken("issued in the future, or for too long")
-    return Access(PersonId(UUID(claims["sub"])), UUID(claims["sid"]), str(claims["role"]), expires)
+    if proved > issued:
+        raise InvalidToken("issued before the proof it rests on")
+    person = PersonId(UUID(claims["sub"]))
+    return Access(person, UUID(claims["sid"]), str(claims["role"]), expires, proved)
 
 
 def public_jwk(kid: str, key: Ed25519PublicKey) -> dict[str, str]:

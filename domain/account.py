@@ -23,6 +23,17 @@ from domain.decider import Audience, Claim, Command, Decider, Event, OwnedBy
 from domain.erasure import AccountErased, EraseAccount
 from domain.names import USERNAME, InvalidUsername, names_of
 from domain.roles import GrantRole
+from domain.two_step import (
+    RecoveryCodesRenewed,
+    RecoveryCodeUsed,
+    RefreshTokenReused,
+    ReportTokenReuse,
+    TwoStepCommand,
+    TwoStepDisabled,
+    TwoStepEnabled,
+    TwoStepEvent,
+    decide_two_step,
+)
 from domain.values import Invalid, Money, NotAllowed, NotFound, PersonId, Refused, Role, text
 
 SKILLS_MAX = 30
@@ -87,6 +98,8 @@ AccountCommand = (
     | RequestReset
     | ChangePassword
     | EndSessions
+    | TwoStepCommand
+    | ReportTokenReuse
     | EraseAccount
 )
 
@@ -133,6 +146,8 @@ AccountEvent = (
     | ResetRequested
     | PasswordChanged
     | SessionsEnded
+    | TwoStepEvent
+    | RefreshTokenReused
     | AccountErased
 )
 
@@ -145,6 +160,7 @@ class Account:
     email_verified: bool = False
     verification_asked: datetime | None = None
     reset_asked: datetime | None = None
+    two_step: bool = False
     username: str = ""
     name: str = ""
     bio: str = ""
@@ -166,9 +182,8 @@ def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
                 raise RoleNotOpen()
             return [RoleChanged(person=person, role=role)] if role != account.role else []
         case GrantRole(role=role):
-            if account.person is None:
-                raise NoSuchAccount()
-            return [RoleChanged(person=account.person, role=role)] if role != account.role else []
+            person = existing(account)
+            return [RoleChanged(person=person, role=role)] if role != account.role else []
         case SetSkills(skills=skills):
             person = owner(command, account)
             if len(skills) > SKILLS_MAX:
@@ -189,25 +204,33 @@ def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
             person = owner(command, account)
             return [] if account.email_verified else [EmailVerified(person=person, email=account.email)]
         case RequestReset(at=at):
-            if account.person is None:
-                raise NoSuchAccount()
+            person = existing(account)
             idle = too_soon(at, account.reset_asked)
-            return [] if idle else [ResetRequested(person=account.person, at=at)]
+            return [] if idle else [ResetRequested(person=person, at=at)]
         case ChangePassword():
             return [PasswordChanged(person=owner(command, account))]
         case EndSessions(session=session):
             return [SessionsEnded(person=owner(command, account), session=session)]
+        case TwoStepCommand():
+            return decide_two_step(command, owner(command, account), account.two_step)
+        case ReportTokenReuse(session=session):
+            person = existing(account)
+            return [RefreshTokenReused(person=person, session=session)]
         case EraseAccount():
             person = owner(command, account)
             return [AccountErased(person=person, email=account.email, username=account.username)]
 
 
-def owner(command: Command, account: Account) -> PersonId:
+def existing(account: Account) -> PersonId:
     if account.person is None:
         raise NoSuchAccount()
-    if command.actor != account.person:
-        raise NotYourAccount()
     return account.person
+
+
+def owner(command: Command, account: Account) -> PersonId:
+    if command.actor != existing(account):
+        raise NotYourAccount()
+    return existing(account)
 
 
 def register(command: Register, account: Account) -> Sequence[AccountEvent]:
@@ -253,7 +276,11 @@ def evolve(account: Account, event: AccountEvent) -> Account:
             return replace(account, email_verified=True)
         case ResetRequested(at=at):
             return replace(account, reset_asked=at)
-        case PasswordChanged() | SessionsEnded():
+        case TwoStepEnabled() | TwoStepDisabled():
+            return replace(account, two_step=isinstance(event, TwoStepEnabled))
+        case PasswordChanged() | SessionsEnded() | RefreshTokenReused():
+            return account
+        case RecoveryCodesRenewed() | RecoveryCodeUsed():
             return account
         case AccountErased():
             return Account()

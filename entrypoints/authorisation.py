@@ -1,7 +1,9 @@
 """Who may do what: one row for each operation. Whose thing it is and in which state, the domain decides."""
 
+from datetime import datetime, timedelta
 from enum import Enum
 
+from domain.account import Account
 from domain.values import NotAllowed, Role
 
 
@@ -13,12 +15,22 @@ class EmailNotVerified(NotAllowed):
     """Confirm your e-mail address first: the link is in the mail that we sent to it."""
 
 
+class TwoStepNeeded(NotAllowed):
+    """Your role asks for two-step sign-in: set it up on your security page first."""
+
+
+class ReauthenticationNeeded(NotAllowed):
+    """Show once more that it is you: your last proof is more than 15 minutes old."""
+
+
 class Rule(Enum):
     ANYONE = "anyone"
     SIGNED_IN = "signed in"
     HIRES = "role client or both, with a confirmed e-mail address"
     WORKS = "role freelancer or both, with a confirmed e-mail address"
     SEEKS = "role freelancer or both"
+    OPERATES = "role operator, with two-step sign-in"
+    AUDITS = "role auditor or operator, with two-step sign-in"
     COOKIE = "holder of a refresh token, in our cookie"
     TOKEN = "holder of a refresh token, in the body"
     PROVIDER = "signed by the payment provider"
@@ -29,12 +41,22 @@ class Rule(Enum):
 
     @property
     def needs_role(self) -> bool:
-        return self in (Rule.HIRES, Rule.WORKS, Rule.SEEKS)
+        return self in ROLES
 
     @property
     def needs_verified(self) -> bool:
         return self in (Rule.HIRES, Rule.WORKS)
 
+
+HIRING = frozenset(role for role in Role if role.hires)
+WORKING = frozenset(role for role in Role if role.works)
+ROLES = {
+    Rule.HIRES: HIRING,
+    Rule.WORKS: WORKING,
+    Rule.SEEKS: WORKING,
+    Rule.OPERATES: frozenset({Role.OPERATOR}),
+    Rule.AUDITS: frozenset({Role.AUDITOR, Role.OPERATOR}),
+}
 
 RULES = {
     "register": Rule.ANYONE,
@@ -50,6 +72,7 @@ RULES = {
     "reset_password": Rule.ANYONE,
     "change_password": Rule.SIGNED_IN,
     "erase_account": Rule.SIGNED_IN,
+    "reauthenticate": Rule.SIGNED_IN,
     "list_sessions": Rule.SIGNED_IN,
     "end_session": Rule.SIGNED_IN,
     "logout_everywhere": Rule.SIGNED_IN,
@@ -100,10 +123,24 @@ RULES = {
 }
 
 
-def allow(rule: Rule, role: Role, verified: bool) -> None:
-    """Refuses with `WrongRole` what this role does not include, and with `EmailNotVerified` what has to wait
-    until the person has shown that the e-mail address is theirs."""
-    if (rule is Rule.HIRES and not role.hires) or (rule in (Rule.WORKS, Rule.SEEKS) and not role.works):
+FRESH = frozenset({"change_role", "change_password", "erase_account", "pay_contract"})
+"""Operations on money and on the account itself, which take a proof that is not older than `FRESH_FOR`."""
+FRESH_FOR = timedelta(minutes=15)
+
+
+def allow(rule: Rule, asking: Account) -> None:
+    """Refuses with `WrongRole` what this role does not include, with `EmailNotVerified` what has to wait
+    until the person has shown that the e-mail address is theirs, and with `TwoStepNeeded` what has to wait
+    until they sign in by two steps."""
+    if asking.role not in ROLES[rule]:
         raise WrongRole()
-    if rule.needs_verified and not verified:
+    if rule.needs_verified and not asking.email_verified:
         raise EmailNotVerified()
+    if rule in (Rule.OPERATES, Rule.AUDITS) and not asking.two_step:
+        raise TwoStepNeeded()
+
+
+def proved_lately(operation: str, authenticated_at: datetime, now: datetime) -> None:
+    """Refuses with `ReauthenticationNeeded`."""
+    if operation in FRESH and now - authenticated_at > FRESH_FOR:
+        raise ReauthenticationNeeded()

@@ -12,13 +12,15 @@ from adapters.forgetting import forget
 from adapters.keyring import Keyring
 from adapters.passwords import Passwords, is_common
 from adapters.postgres.pool import Pool
-from adapters.sessions import SessionOver, Sessions, Started, Ticket, TicketSpent
+from adapters.sessions import SessionOver, Sessions, Started, Ticket, TicketSpent, TokenReused
 from adapters.tokens import LIFETIME, AccessTokens, InvalidToken
 from domain.account import Account, Register, account
 from domain.decider import Intent
 from domain.ports import Clock, Origin
-from domain.values import Invalid, NotAllowed, PersonId, Role
+from domain.two_step import ReportTokenReuse
+from domain.values import SYSTEM, Invalid, NotAllowed, PersonId, Role
 from entrypoints.dispatch import Dispatch, KeyReused, Respond, Result
+from entrypoints.facts import record
 
 PASSWORD_CHARS_MIN = 12
 PASSWORD_BYTES_MAX = 256
@@ -68,16 +70,18 @@ class Caller:
     person: PersonId
     session: UUID
     expires_at: int
+    authenticated_at: datetime
+    """When they last proved who they are."""
 
 
 @dataclass(frozen=True)
 class SignedIn:
-    """Tokens for one session. `refresh` goes into the cookie and nowhere else."""
+    """Tokens for one session. `refresh` goes into the cookie and nowhere else (None: that stays as it is)."""
 
     person: PersonId
     account: Account
     access: str
-    refresh: str
+    refresh: str | None
     expires_in_seconds: int = int(LIFETIME.total_seconds())
 
 
@@ -140,15 +144,24 @@ class Identity:
 
     async def start(self, person: PersonId, client: str) -> SignedIn:
         """A new session for somebody who has just proved who they are."""
-        return await self._signed_in(await self.sessions.start(person, client, self._clock.now()))
+        return await self._opened(await self.sessions.start(person, client, self._clock.now()))
 
     async def refresh(self, refresh: str) -> SignedIn:
         """Raises `SessionEnded`."""
         try:
-            return await self._signed_in(await self.sessions.rotate(refresh, self._clock.now()))
+            return await self._opened(await self.sessions.rotate(refresh, self._clock.now()))
         except SessionOver as over:
             self._revoked_until = time.monotonic()
+            if isinstance(over, TokenReused):
+                report = ReportTokenReuse(actor=SYSTEM, at=self._clock.now(), session=over.session)
+                await record(self._dispatch, over.person, report)
             raise SessionEnded() from over
+
+    async def proved(self, caller: Caller) -> SignedIn:
+        """A new access token for somebody who has just shown once more who they are."""
+        now = self._clock.now()
+        await self.sessions.proved(caller.session, now)
+        return await self._signed_in(caller.person, caller.session, now, None)
 
     async def logout(self, refresh: str) -> None:
         """The whole session ends: its refresh tokens, access tokens and sockets. Unknown tokens pass."""
@@ -185,7 +198,8 @@ class Identity:
             raise NotSignedIn() from error
         if access.session in await self.revoked():
             raise SessionEnded()
-        return Caller(access.person, access.session, access.expires_at)
+        proved_at = datetime.fromtimestamp(access.authenticated_at, UTC)
+        return Caller(access.person, access.session, access.expires_at, proved_at)
 
     async def revoked(self) -> frozenset[UUID]:
         """Sessions that ended while tokens of theirs are still in date; at most half a second old."""
@@ -211,10 +225,18 @@ class Identity:
     def close(self) -> None:
         self.passwords.close()
 
-    async def _signed_in(self, started: Started) -> SignedIn:
-        held = await self._dispatch.state(account, started.person)
-        access = self.tokens.issue(started.person, started.session, held.state.role.value, self._clock.now())
-        return SignedIn(started.person, held.state, access, started.refresh)
+    async def _opened(self, started: Started) -> SignedIn:
+        return await self._signed_in(
+            started.person, started.session, started.authenticated_at, started.refresh
+        )
+
+    async def _signed_in(
+        self, person: PersonId, session: UUID, proved_at: datetime, refresh: str | None
+    ) -> SignedIn:
+        held = await self._dispatch.state(account, person)
+        role, now = held.state.role.value, self._clock.now()
+        access = self.tokens.issue(person, session, role, now, proved_at)
+        return SignedIn(person, held.state, access, refresh)
 
     async def knows(self, person: PersonId, password: str) -> bool:
         return await self.passwords.verify(await self.sessions.password(person), password)

@@ -9,13 +9,14 @@ from tenacity import RetryCallState
 
 from adapters.links import LIFETIMES, Links, Purpose
 from adapters.mail import Mailbox, SmtpMailer
-from domain.access import PasswordChanged, ResetRequested, VerificationRequested
+from domain.access import ResetRequested, VerificationRequested
 from domain.account import Account, AccountRegistered, account
 from domain.decider import Recorded
 from domain.ports import Clock, Mail, Mailer, MailRefused, MailUnavailable
 from domain.values import PersonId
 from entrypoints.dispatch import Dispatch
 from entrypoints.patience import patiently
+from entrypoints.security_mail import WARNINGS, person_of
 from entrypoints.wiring import Souk, links
 
 NEWS = timedelta(days=1)
@@ -43,13 +44,6 @@ If you did not ask for it, do nothing: your password stays as it is.
 مرحبًا، اختر كلمة مرور جديدة من الرابط أعلاه؛ يعمل مرة واحدة خلال ساعة.
 """,
 }
-CHANGED = """Hello {name},
-
-your password was changed and your other sessions were ended.
-If that was not you, ask for a new password at once: {origin}/forgot-password
-
-مرحبًا، تغيّرت كلمة مرورك وانتهت جلساتك الأخرى. إن لم تكن أنت فاطلب كلمة مرور جديدة فورًا.
-"""
 log = structlog.get_logger("postman")
 
 
@@ -81,11 +75,10 @@ class Postman:
                 return await self._link("verify", person, recorded)
             case ResetRequested(person=person):
                 return await self._link("reset", person, recorded)
-            case PasswordChanged(person=person) if self.clock.now() - recorded.at < NEWS:
-                to = await self._account(person)
-                text = CHANGED.format(name=to.name, origin=self.origin)
-                subject = "Your password was changed · تغيّرت كلمة مرورك"
-                return Mail(self._id("password", recorded), to.email, subject, text)
+            case event if type(event) in WARNINGS and self.clock.now() - recorded.at < NEWS:
+                to, warning = await self._account(person_of(event)), WARNINGS[type(event)]
+                text = warning.text.format(name=to.name, origin=self.origin)
+                return Mail(self._id(warning.kind, recorded), to.email, warning.subject, text)
             case _:
                 return None
 

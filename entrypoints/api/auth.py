@@ -208,5 +208,6 @@ def session(request: Request, signed_in: SignedIn, status: int = 200, position: 
         position=position,
     )
     response = Response(view.model_dump_json(), status, {"Souk-Position": str(position)}, "application/json")
-    cookies.keep(request, response, signed_in.refresh)
+    if signed_in.refresh:
+        cookies.keep(request, response, signed_in.refresh)
     return response

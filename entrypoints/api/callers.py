@@ -3,21 +3,22 @@
 from fastapi import Request
 
 from domain.account import account
-from entrypoints.authorisation import RULES, Rule, allow
+from entrypoints.authorisation import RULES, Rule, allow, proved_lately
 from entrypoints.identity import Caller, Identity, NotSignedIn
 
 
 async def admitted(request: Request, operation: str) -> Caller | None:
     """The caller, if any, when this operation is open to them. Raises `NotSignedIn`, `WrongRole`,
-    `EmailNotVerified`."""
+    `EmailNotVerified`, `TwoStepNeeded`, `ReauthenticationNeeded`."""
     rule = RULES[operation]
     header = request.headers.get("authorization")
     if rule in (Rule.COOKIE, Rule.TOKEN, Rule.PROVIDER) or (header is None and not rule.needs_account):
         return None
     caller = await authenticated(request.app.state.identity, header or "")
+    souk = request.app.state.souk
     if rule.needs_role:
-        held = await request.app.state.souk.dispatch.state(account, caller.person)
-        allow(rule, held.state.role, held.state.email_verified)
+        allow(rule, (await souk.dispatch.state(account, caller.person)).state)
+    proved_lately(operation, caller.authenticated_at, souk.clock.now())
     return caller
 
 

@@ -11,6 +11,7 @@ from adapters.sessions import (
     GRACE,
     REFRESH_LIFETIME,
     REMEMBERED,
+    SESSION_LIFETIME,
     TICKET_LIFETIME,
     SessionOver,
     Sessions,
@@ -52,6 +53,31 @@ async def test_after_the_grace_an_old_token_ends_the_session(sessions: Sessions,
     with pytest.raises(SessionOver):
         await sessions.rotate(second.refresh, NOON + later)
     assert started.session in await sessions.revoked(NOON + later)
+
+
+async def test_fifty_at_once_get_one_successor(sessions: Sessions, app_pool: Pool) -> None:
+    started = await sessions.start(MONA, "Firefox", NOON)
+    answers = await asyncio.gather(*(sessions.rotate(started.refresh, NOON) for _ in range(50)))
+    assert len({answer.refresh for answer in answers}) == 1
+    async with app_pool.connection() as connection:
+        row = await (await connection.execute("SELECT count(*) FROM private.refresh_tokens")).fetchone()
+    assert row == (2,), "the one that was used and its successor"
+
+
+async def test_a_session_ends_after_thirty_days_however_often_it_is_used(sessions: Sessions) -> None:
+    current = await sessions.start(MONA, "Firefox", NOON)
+    used = [NOON + timedelta(days=day) for day in range(5, 30, 5)]
+    for now in (*used, NOON + SESSION_LIFETIME - SECOND):
+        current = await sessions.rotate(current.refresh, now)
+    with pytest.raises(SessionOver):
+        await sessions.rotate(current.refresh, NOON + SESSION_LIFETIME)
+
+
+async def test_a_proof_is_remembered_for_its_session_alone(sessions: Sessions) -> None:
+    phone, desk = [await sessions.start(MONA, name, NOON) for name in ("Phone", "Desk")]
+    await sessions.proved(desk.session, NOON + SECOND)
+    assert (await sessions.rotate(desk.refresh, NOON + SECOND)).authenticated_at == NOON + SECOND
+    assert (await sessions.rotate(phone.refresh, NOON + SECOND)).authenticated_at == NOON
 
 
 async def test_within_the_grace_too_when_the_successor_was_used(sessions: Sessions) -> None:
@@ -135,7 +161,7 @@ async def test_no_token_and_no_ticket_is_stored_in_the_clear(sessions: Sessions,
 
 async def test_what_can_no_longer_be_used_is_forgotten(sessions: Sessions, app_pool: Pool) -> None:
     current, now = await sessions.start(MONA, "Firefox", NOON), NOON
-    for _ in range(5):
+    for _ in range(4):
         now += REFRESH_LIFETIME - SECOND
         current = await sessions.rotate(current.refresh, now)
     await sessions.start(MONA, "Firefox", now + 3 * REFRESH_LIFETIME)
@@ -149,7 +175,7 @@ async def test_what_can_no_longer_be_used_is_forgotten(sessions: Sessions, app_p
 
 async def test_tokens_of_a_long_session_do_not_pile_up(sessions: Sessions, app_pool: Pool) -> None:
     current, now = await sessions.start(MONA, "Firefox", NOON), NOON
-    for _ in range(6):
+    for _ in range(4):
         now += REFRESH_LIFETIME - SECOND
         current = await sessions.rotate(current.refresh, now)
     async with app_pool.connection() as connection:

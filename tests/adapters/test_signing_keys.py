@@ -33,7 +33,7 @@ class World:
         self.seconds += span.total_seconds()
 
     def issue(self, process: AccessTokens) -> str:
-        return process.issue(MONA, uuid4(), "both", self.now)
+        return process.issue(MONA, uuid4(), "both", self.now, self.now)
 
     def accepts(self, process: AccessTokens, token: str) -> bool:
         try:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from tenacity import wait_none
@@ -14,9 +14,17 @@ from domain.access import ChangePassword, RequestReset, VerifyEmail
 from domain.account import Register, account
 from domain.decider import Command, Intent
 from domain.ports import Mail, MailRefused, MailUnavailable, Origin
-from domain.values import Role
+from domain.two_step import (
+    DisableTwoStep,
+    EnableTwoStep,
+    RenewRecoveryCodes,
+    ReportTokenReuse,
+    UseRecoveryCode,
+)
+from domain.values import SYSTEM, Role
 from entrypoints.dispatch import Dispatch
 from entrypoints.postman import Postman
+from entrypoints.security_mail import WARNINGS
 from entrypoints.worker import InShort
 from tests.domain.examples import CLIENT, NOW, by
 
@@ -97,3 +105,22 @@ async def test_a_server_that_is_away_is_asked_again_and_one_that_refuses_is_not(
     await office.happens(JOIN, RequestReset(**by(CLIENT)))
     office.street.failures = [MailUnavailable("away"), MailUnavailable("away"), MailRefused("no such person")]
     assert [mail.id.partition("@")[0] for mail in await office.delivers()] == ["reset.2"]
+
+
+SECURITY: dict[str, tuple[Command, ...]] = {
+    "password": (ChangePassword(**by(CLIENT)),),
+    "twostepon": (EnableTwoStep(**by(CLIENT)),),
+    "twostepoff": (EnableTwoStep(**by(CLIENT)), DisableTwoStep(**by(CLIENT))),
+    "codesrenewed": (EnableTwoStep(**by(CLIENT)), RenewRecoveryCodes(**by(CLIENT))),
+    "codeused": (EnableTwoStep(**by(CLIENT)), UseRecoveryCode(**by(CLIENT))),
+    "tokenreused": (ReportTokenReuse(**by(SYSTEM), session=UUID(int=1)),),
+}
+
+
+@pytest.mark.parametrize("kind", SECURITY)
+async def test_an_owner_is_told_what_happens_to_their_sign_ins(office: Office, kind: str) -> None:
+    await office.happens(JOIN, *SECURITY[kind])
+    mail = (await office.delivers())[-1]
+    assert (mail.id.partition(".")[0], mail.to) == (kind, "mona@example.com")
+    assert "https://souk.example/forgot-password" in mail.text
+    assert {each.kind for each in WARNINGS.values()} == set(SECURITY)

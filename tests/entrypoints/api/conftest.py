@@ -106,6 +106,15 @@ class Api:
         result = await self.souk.dispatch(Intent(account, person, command), origin, InShort())
         assert result.events
 
+    async def as_if_signed_in_earlier(self, someone: Someone, by: timedelta) -> None:
+        """Their session's last proof lies that far back, and so does that of the token they go on with."""
+        async with self.souk.pool.connection() as connection:
+            await connection.execute(
+                "UPDATE private.sessions SET authenticated_at = authenticated_at - %s WHERE person = %s",
+                [by, someone.person["id"]],
+            )
+        someone.signed_in(await someone.post("/v1/auth/refresh", x_souk_csrf="1"))
+
     async def mailed(self, to: str, page: str) -> str:
         """The token of the first link to this page that this address is mailed."""
         async with self.visitor() as reader, asyncio.timeout(20):

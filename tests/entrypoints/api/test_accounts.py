@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from domain.two_step import RefreshTokenReused
+from domain.values import SYSTEM
 from tests.entrypoints.api.conftest import PASSWORD, Api, Someone, new_account
 
 OURS = {"x_souk_csrf": "1"}
@@ -207,7 +209,7 @@ async def test_two_tabs_that_refresh_at_once_get_the_same_successor(visitor: Som
     assert answers[0].cookies["souk_refresh"] == answers[1].cookies["souk_refresh"]
 
 
-async def test_a_copied_token_used_later_ends_the_session(visitor: Someone) -> None:
+async def test_a_copied_token_used_later_ends_the_session(api: Api, visitor: Someone) -> None:
     visitor.signed_in(await visitor.post("/v1/auth/register", new_account()))
     stolen = visitor.http.cookies["souk_refresh"]
     second = (await refreshed(visitor, stolen)).cookies["souk_refresh"]
@@ -216,6 +218,37 @@ async def test_a_copied_token_used_later_ends_the_session(visitor: Someone) -> N
     assert (thief.status_code, thief.json()["code"]) == (401, "session_ended")
     assert (await refreshed(visitor, third)).status_code == 401, "the whole family ends"
     assert (await visitor.get("/v1/me")).status_code == 401, "access tokens too"
+    recorded = await api.until(RefreshTokenReused, visitor.position)
+    assert (str(recorded.event.person), recorded.actor) == (visitor.person["id"], SYSTEM)
+    await refreshed(visitor, stolen)
+    stream = await api.souk.log.read_stream(recorded.stream)
+    assert sum(isinstance(each.event, RefreshTokenReused) for each in stream) == 1
+
+
+async def test_fifty_refreshes_at_once_get_one_successor(visitor: Someone) -> None:
+    await visitor.post("/v1/auth/register", new_account())
+    cookie = visitor.http.cookies["souk_refresh"]
+    answers = await asyncio.gather(*(refreshed(visitor, cookie) for _ in range(50)))
+    assert {answer.status_code for answer in answers} == {200}
+    assert len({answer.cookies["souk_refresh"] for answer in answers}) == 1
+    assert (await refreshed(visitor, answers[0].cookies["souk_refresh"])).status_code == 200
+
+
+async def test_no_session_can_be_brought_along(api: Api, visitor: Someone) -> None:
+    """Fixation: whoever plants a cookie or a token in a browser does not share the session that follows."""
+    account = new_account()
+    await visitor.post("/v1/auth/register", account)
+    planted = visitor.http.cookies["souk_refresh"]
+    await visitor.post("/v1/auth/logout", **OURS)
+    async with api.visitor() as victim:
+        for cookie in (planted, "f" * 64):
+            body = {"login": account["username"], "password": PASSWORD}
+            answer = await victim.post("/v1/auth/login", body, cookie=f"souk_refresh={cookie}")
+            assert answer.cookies["souk_refresh"] not in (planted, "f" * 64)
+            assert (await refreshed(victim, cookie)).status_code == 401
+        victim.signed_in(answer)
+        sessions = (await victim.get("/v1/auth/sessions")).json()["items"]
+    assert len({each["id"] for each in sessions}) == 2, "each sign-in is a session of its own"
 
 
 async def refreshed(someone: Someone, cookie: str) -> Any:

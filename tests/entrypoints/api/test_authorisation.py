@@ -1,14 +1,17 @@
 """Every operation for every kind of asker: one table, and a route without a row fails."""
 
+from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
 import pytest
 from fastapi.routing import APIRoute
 
+from domain.account import Account
+from domain.values import Role
 from entrypoints.api import describe
-from entrypoints.authorisation import RULES, Rule
-from tests.entrypoints.api.conftest import Api, Someone, application_body, task_body
+from entrypoints.authorisation import FRESH, FRESH_FOR, RULES, Rule, TwoStepNeeded, WrongRole, allow
+from tests.entrypoints.api.conftest import PASSWORD, Api, Someone, application_body, task_body
 
 ROUTES = {route.name: route for route in describe().routes if isinstance(route, APIRoute)}
 BODIES: dict[str, Any] = {
@@ -30,11 +33,12 @@ BODIES: dict[str, Any] = {
     "forgot_password": {"email": "nobody@example.com"},
     "reset_password": {"token": "5f" * 32, "password": "forty hand-made lamps"},
     "change_password": {"current": "forty hand-made lamps", "password": "fifty hand-made lamps"},
+    "reauthenticate": {"password": "forty hand-made lamps"},
     "erase_account": {"password": "forty hand-made lamps"},
     "set_preferences": {"categories": [], "least_budget": None},
 }
 STRANGER = {Rule.SIGNED_IN: 401, Rule.HIRES: 401, Rule.WORKS: 401, Rule.SEEKS: 401}
-STRANGER |= {Rule.COOKIE: 403, Rule.PROVIDER: 400}
+STRANGER |= {Rule.OPERATES: 401, Rule.AUDITS: 401, Rule.COOKIE: 403, Rule.PROVIDER: 400}
 
 
 async def asked(someone: Someone, operation: str) -> Any:
@@ -76,12 +80,24 @@ async def test_who_only_hires_does_not_work(api: Api, operation: str) -> None:
     assert (answer.status_code, answer.json()["code"]) == (403, "wrong_role")
 
 
-@pytest.mark.parametrize("operation", [name for name, rule in RULES.items() if rule.needs_account])
+GIVEN = (Rule.OPERATES, Rule.AUDITS)
+
+
+async def test_what_the_platform_gives_nobody_has_by_choosing(mona: Someone) -> None:
+    for operation in (name for name, rule in RULES.items() if rule in GIVEN):
+        answer = await asked(mona, operation)
+        assert (answer.status_code, answer.json()["code"]) == (403, "wrong_role"), operation
+
+
+OPEN = [name for name, rule in RULES.items() if rule.needs_account and rule not in GIVEN]
+
+
+@pytest.mark.parametrize("operation", OPEN)
 async def test_who_does_both_is_let_in(mona: Someone, operation: str) -> None:
     assert (await asked(mona, operation)).status_code not in (401, 403)
 
 
-@pytest.mark.parametrize("operation", [name for name, rule in RULES.items() if rule.needs_account])
+@pytest.mark.parametrize("operation", OPEN)
 async def test_who_has_not_confirmed_an_address_only_looks(api: Api, operation: str) -> None:
     async with api.member(verified=False) as someone:
         answer = await asked(someone, operation)
@@ -94,6 +110,31 @@ async def test_who_has_not_confirmed_an_address_only_looks(api: Api, operation: 
 async def test_a_stranger_is_refused_before_the_body_is_read(visitor: Someone) -> None:
     answer = await visitor.http.post("/v1/tasks", content=b"{", headers={"content-type": "text/plain"})
     assert answer.status_code == 401
+
+
+@pytest.mark.parametrize(("rule", "role"), [(Rule.OPERATES, Role.OPERATOR), (Rule.AUDITS, Role.AUDITOR)])
+def test_who_looks_after_the_platform_signs_in_by_two_steps(rule: Rule, role: Role) -> None:
+    allow(rule, Account(role=role, two_step=True))
+    with pytest.raises(TwoStepNeeded):
+        allow(rule, Account(role=role))
+    with pytest.raises(WrongRole):
+        allow(rule, Account(role=Role.BOTH, two_step=True))
+
+
+def test_every_operation_that_asks_for_a_fresh_proof_asks_for_an_account() -> None:
+    assert all(RULES[operation].needs_account for operation in FRESH)
+
+
+@pytest.mark.parametrize("operation", sorted(FRESH))
+async def test_an_old_proof_is_not_enough_for_money_and_the_account(api: Api, operation: str) -> None:
+    async with api.member() as someone:
+        await api.as_if_signed_in_earlier(someone, FRESH_FOR + timedelta(seconds=1))
+        answer = await asked(someone, operation)
+        assert (answer.status_code, answer.json()["code"]) == (403, "reauthentication_needed")
+        proof = await someone.post("/v1/auth/reauthenticate", {"password": PASSWORD})
+        someone.signed_in(proof)
+        assert "set-cookie" not in proof.headers
+        assert (await asked(someone, operation)).status_code not in (401, 403)
 
 
 @pytest.mark.parametrize("operation", ["edit_task", "complete_task", "cancel_task"])
