@@ -163,7 +163,8 @@ CREATE TABLE private.sessions (
     created_at timestamp with time zone NOT NULL,
     used_at timestamp with time zone NOT NULL,
     expires_at timestamp with time zone NOT NULL,
-    revoked_at timestamp with time zone
+    revoked_at timestamp with time zone,
+    authenticated_at timestamp with time zone NOT NULL
 );
 ALTER TABLE private.sessions OWNER TO souk;
 CREATE TABLE private.tickets (
