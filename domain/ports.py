@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import BinaryIO, Protocol
 from uuid import UUID
 
 from domain.decider import Drafted, Recorded
@@ -180,6 +180,39 @@ class MailRefused(Exception):
 class Mailer(Protocol):
     async def send(self, mail: Mail) -> None:
         """Raises `MailUnavailable`, `MailRefused`."""
+        ...
+
+
+class FileGone(Exception):
+    """There are no bytes at this address, or nobody can read them any more."""
+
+
+class FilesUnavailable(Exception):
+    """It is unknown whether this was done: ask again."""
+
+
+class Content(Protocol):
+    """Bytes from their beginning: `read` gives as many as asked for, fewer only at the end. Both calls
+    may wait and belong into a thread."""
+
+    def read(self, size: int, /) -> bytes: ...
+
+    def close(self) -> None: ...
+
+
+class Files(Protocol):
+    """Keeps bytes under addresses of 64 hex digits. All raise `FilesUnavailable`."""
+
+    async def put(self, address: str, content: BinaryIO) -> None:
+        """From where `content` stands to its end; whole or not at all, also over what was there."""
+        ...
+
+    async def get(self, address: str) -> Content:
+        """Raises `FileGone`. The caller closes it."""
+        ...
+
+    async def delete(self, address: str) -> None:
+        """Also when there is nothing."""
         ...
 
 

@@ -1,0 +1,158 @@
+"""Files: what each is, how much each person keeps, and who may read which: whoever may see an event that
+names it."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.decider import Recorded
+from domain.files import FileRemoved, FileStored, FileUsed, attachments_in
+from domain.values import FileId, PersonId
+from projections.model import Projection, Rows, Table, Touch
+from projections.paging import Connection, select
+
+READS = ("files",)
+
+FILES = Table(
+    "files",
+    key=("file",),
+    columns={
+        "file": "uuid",
+        "owner": "uuid",
+        "sha256": "text",
+        "bytes": "bigint",
+        "media_type": "text",
+        "name": "text",
+        "stored_at": "timestamptz",
+        "used": "boolean",
+        "removed": "boolean",
+        "public": "boolean",
+        "roles": "text[]",
+    },
+    indexes=("(stored_at) WHERE NOT used AND NOT removed",),
+    personal={"name": "owner"},
+)
+READERS = Table(
+    "file_readers",
+    key=("file", "person"),
+    columns={"file": "uuid", "person": "uuid", "uses": "integer"},
+)
+KEPT = Table(
+    "files_kept", key=("owner",), columns={"owner": "uuid", "files": "integer", "bytes": "bigint"}
+)
+
+
+def touches(recorded: Recorded) -> Iterable[Touch]:
+    match recorded.event:
+        case FileStored(file=file, owner=owner) | FileRemoved(file=file, owner=owner):
+            return [FILES.at(file), KEPT.at(owner)]
+        case FileUsed(file=file):
+            return [FILES.at(file)]
+        case event:
+            people = dict.fromkeys(recorded.audience.people)
+            return [
+                touch
+                for each in attachments_in(event)
+                for touch in (FILES.at(each.file), *(READERS.at(each.file, person) for person in people))
+            ]
+
+
+def fold(recorded: Recorded, rows: Rows) -> None:
+    match recorded.event:
+        case FileStored() as stored:
+            store(stored, recorded, rows)
+        case FileUsed(file=file):
+            rows.change(FILES, file, used=True)
+        case FileRemoved(file=file, owner=owner):
+            rows.change(FILES, file, removed=True)
+            row = rows.get(FILES, file) or {}
+            rows.add(KEPT, owner, files=-1, bytes=-row["bytes"])
+        case event:
+            for each in attachments_in(event):
+                show(each.file, recorded, rows)
+
+
+def store(stored: FileStored, recorded: Recorded, rows: Rows) -> None:
+    rows.put(
+        FILES,
+        file=stored.file,
+        owner=stored.owner,
+        sha256=stored.sha256,
+        bytes=stored.bytes,
+        media_type=stored.media_type,
+        name=stored.name,
+        stored_at=recorded.at,
+        used=False,
+        removed=False,
+        public=False,
+        roles=[],
+    )
+    rows.add(KEPT, stored.owner, files=1, bytes=stored.bytes)
+
+
+def show(file: FileId, recorded: Recorded, rows: Rows) -> None:
+    audience = recorded.audience
+    row = rows.get(FILES, file) or {}
+    roles = sorted({*row["roles"], *audience.roles})
+    rows.change(FILES, file, public=row["public"] or audience.public, roles=roles)
+    for person in dict.fromkeys(audience.people):
+        rows.add(READERS, file, person, uses=1)
+
+
+files = Projection(
+    "files",
+    version=1,
+    tables=(FILES, READERS, KEPT),
+    events=None,
+    touches=touches,
+    fold=fold,
+)
+
+
+@dataclass(frozen=True)
+class File:
+    id: FileId
+    owner: PersonId
+    sha256: str
+    bytes: int
+    media_type: str
+    name: str
+    stored_at: datetime
+
+
+@dataclass(frozen=True)
+class Kept:
+    files: int
+    bytes: int
+
+
+READABLE = """
+SELECT f.file AS id, f.owner, f.sha256, f.bytes, f.media_type, f.name, f.stored_at FROM read.files f
+WHERE f.file = %(file)s AND NOT f.removed AND (
+    f.public OR f.owner = %(person)s OR f.roles && %(roles)s::text[]
+    OR EXISTS (SELECT FROM read.file_readers r WHERE r.file = f.file AND r.person = %(person)s AND r.uses > 0)
+)
+"""
+BYTES_KEPT = "SELECT files, bytes FROM read.files_kept WHERE owner = %(person)s"
+UNUSED = """
+SELECT file FROM read.files WHERE NOT used AND NOT removed AND stored_at < %(before)s
+ORDER BY stored_at LIMIT %(limit)s
+"""
+
+
+async def readable(
+    connection: Connection, file: FileId, person: PersonId | None, roles: Collection[str] = ()
+) -> File | None:
+    """The file, if this person (None: a visitor) with these roles may read it."""
+    rows = await select(connection, READABLE, {"file": file, "person": person, "roles": list(roles)})
+    return File(**rows[0]) if rows else None
+
+
+async def kept(connection: Connection, person: PersonId) -> Kept:
+    rows = await select(connection, BYTES_KEPT, {"person": person})
+    return Kept(**rows[0]) if rows else Kept(0, 0)
+
+
+async def unused(connection: Connection, before: datetime, limit: int) -> list[FileId]:
+    """Files that were stored before that time and that nothing has named since."""
+    return [row["file"] for row in await select(connection, UNUSED, {"before": before, "limit": limit})]
