@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import timedelta
 from functools import cache
 from typing import Annotated, Any, get_args, get_type_hints
 
@@ -16,6 +17,7 @@ from domain.values import FileId, Invalid, NotFound, PersonId, Refused
 ATTACHMENTS_MAX = 5
 FILE_MAX = 10 * 1024 * 1024
 """Bytes."""
+UNUSED_FILES_KEPT = timedelta(days=1)
 NAME_MAX = 120
 NAMELESS = "file"
 NOT_IN_NAMES = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")

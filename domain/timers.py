@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.decider import Intent, Recorded
+from domain.files import UNUSED_FILES_KEPT, FileStored, RemoveFile, file
+from domain.values import SYSTEM
 
 
 @dataclass(frozen=True)
@@ -23,4 +25,9 @@ class Timer:
 
 def due(recorded: Recorded) -> Sequence[Timer]:
     """The timers that this event sets."""
-    return ()
+    match recorded.event:
+        case FileStored(file=stored):
+            at = recorded.at + UNUSED_FILES_KEPT
+            return [Timer("unused", at, Intent(file, stored, RemoveFile(actor=SYSTEM, at=at)))]
+        case _:
+            return ()

@@ -31,6 +31,7 @@ class Rule(Enum):
     SEEKS = "role freelancer or both"
     OPERATES = "role operator, with two-step sign-in"
     AUDITS = "role auditor or operator, with two-step sign-in"
+    CONFIRMED = "signed in, with a confirmed e-mail address"
     COOKIE = "holder of a refresh token, in our cookie"
     TOKEN = "holder of a refresh token, in the body"
     PROVIDER = "signed by the payment provider"
@@ -45,7 +46,7 @@ class Rule(Enum):
 
     @property
     def needs_verified(self) -> bool:
-        return self in (Rule.HIRES, Rule.WORKS)
+        return self in (Rule.HIRES, Rule.WORKS, Rule.CONFIRMED)
 
 
 HIRING = frozenset(role for role in Role if role.hires)
@@ -56,6 +57,7 @@ ROLES = {
     Rule.SEEKS: WORKING,
     Rule.OPERATES: frozenset({Role.OPERATOR}),
     Rule.AUDITS: frozenset({Role.AUDITOR, Role.OPERATOR}),
+    Rule.CONFIRMED: frozenset(Role),
 }
 
 RULES = {
@@ -106,6 +108,9 @@ RULES = {
     "list_messages": Rule.SIGNED_IN,
     "send_message": Rule.SIGNED_IN,
     "mark_conversation_read": Rule.SIGNED_IN,
+    "upload_file": Rule.CONFIRMED,
+    "read_file": Rule.ANYONE,
+    "read_my_files": Rule.SIGNED_IN,
     "list_notifications": Rule.SIGNED_IN,
     "count_notifications": Rule.SIGNED_IN,
     "mark_notifications_read": Rule.SIGNED_IN,

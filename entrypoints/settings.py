@@ -36,6 +36,16 @@ class Settings(BaseSettings):
     show_mailbox: bool | None = Field(default=None, validation_alias="SHOW_MAILBOX")
     """Whether /dev/mail shows the mail of an installation without a mail server to everybody who can reach
     it; unset: while there is no PUBLIC_URL."""
+    s3_bucket: str = Field(default="", validation_alias="S3_BUCKET")
+    """A bucket of an S3-compatible store for uploaded files; empty: they lie in `home`."""
+    s3_endpoint: str = Field(default="", validation_alias="S3_ENDPOINT")
+    """Where that store answers; empty: at AWS."""
+    s3_region: str = Field(default="us-east-1", validation_alias="S3_REGION")
+    """The bucket's region."""
+    s3_access_key: str = Field(default="", validation_alias="S3_ACCESS_KEY")
+    """Who may use the bucket."""
+    s3_secret_key: SecretStr = Field(default=SecretStr(""), validation_alias="S3_SECRET_KEY")
+    """The secret that belongs to it."""
     log_level: str = Field(default="info", validation_alias=AliasChoices("LOG_LEVEL"))
 
     @field_validator("public_url")

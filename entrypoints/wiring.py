@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from adapters.event_log import PostgresEventLog, open_log
+from adapters.files.folder import FolderFiles
+from adapters.files.sealed import SealedFiles
 from adapters.keyring import Keyring
 from adapters.links import Links
 from adapters.master_keys import MasterKeys
@@ -13,7 +15,7 @@ from adapters.payments.client import SandboxPayments, connected
 from adapters.postgres.pool import Pool, open_pool
 from adapters.postgres.server import Server
 from adapters.signing_keys import SigningKeys
-from domain.ports import Clock
+from domain.ports import Clock, Files
 from entrypoints.dispatch import Dispatch
 from entrypoints.settings import Settings
 
@@ -45,6 +47,7 @@ class Souk:
     log: PostgresEventLog
     dispatch: Dispatch
     payments: SandboxPayments
+    files: SealedFiles
 
 
 def database_url(settings: Settings) -> str:
@@ -81,7 +84,24 @@ async def open_souk(settings: Settings, clock: Clock | None = None) -> AsyncIter
             log=log,
             dispatch=Dispatch(log),
             payments=payments,
+            files=SealedFiles(files_of(settings), keyring),
         )
+
+
+def files_of(settings: Settings) -> Files:
+    """The library for S3 is loaded only where it is needed: it takes a quarter of a second."""
+    if not settings.s3_bucket:
+        return FolderFiles(settings.home / "files")
+    from adapters.files.bucket import Bucket, BucketFiles
+
+    bucket = Bucket(
+        name=settings.s3_bucket,
+        endpoint=settings.s3_endpoint,
+        region=settings.s3_region,
+        access_key=settings.s3_access_key,
+        secret_key=settings.s3_secret_key.get_secret_value(),
+    )
+    return BucketFiles(bucket)
 
 
 def links(souk: Souk) -> Links:

@@ -24,6 +24,7 @@ from entrypoints.dispatch import Busy, Dispatch, Result
 from entrypoints.erasure import Forgetting
 from entrypoints.patience import patiently
 from entrypoints.postman import postman
+from entrypoints.removing import Removing
 from entrypoints.sealer import sealer
 from entrypoints.timekeeper import Timekeeper
 from entrypoints.wiring import Souk
@@ -133,6 +134,7 @@ async def work(souk: Souk) -> None:
     consumers = [
         Consumer("policies", policies.take, souk.log, pool, holder),
         Consumer("refunds", Refunds(souk.payments, policies).take, souk.log, pool, holder),
+        Consumer("files", Removing(souk.files, souk.dispatch).take, souk.log, pool, holder),
         Consumer("forgetting", Forgetting(souk).take, souk.log, pool, holder),
         Consumer("timers", clock.take, souk.log, pool, holder, clock.run),
         Consumer("mail", postman(souk).take, souk.log, pool, holder),

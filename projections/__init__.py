@@ -6,6 +6,7 @@ from projections import (
     contracts,
     dashboard,
     feed,
+    files,
     inbox,
     notifications,
     people,
@@ -29,5 +30,6 @@ ALL: tuple[Projection, ...] = (
     recommendations.recommendations,
     feed.feed,
     statistics.statistics,
+    files.files,
 )
 """Every read model, in the order they are brought up."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.decider import Recorded
-from domain.files import FileRemoved, FileStored, FileUsed, attachments_in
+from domain.files import FileRemoved, FileStored, attachments_in
 from domain.values import FileId, PersonId
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import Connection, select
@@ -24,12 +24,10 @@ FILES = Table(
         "media_type": "text",
         "name": "text",
         "stored_at": "timestamptz",
-        "used": "boolean",
         "removed": "boolean",
         "public": "boolean",
         "roles": "text[]",
     },
-    indexes=("(stored_at) WHERE NOT used AND NOT removed",),
     personal={"name": "owner"},
 )
 READERS = Table(
@@ -37,17 +35,13 @@ READERS = Table(
     key=("file", "person"),
     columns={"file": "uuid", "person": "uuid", "uses": "integer"},
 )
-KEPT = Table(
-    "files_kept", key=("owner",), columns={"owner": "uuid", "files": "integer", "bytes": "bigint"}
-)
+KEPT = Table("files_kept", key=("owner",), columns={"owner": "uuid", "files": "integer", "bytes": "bigint"})
 
 
 def touches(recorded: Recorded) -> Iterable[Touch]:
     match recorded.event:
         case FileStored(file=file, owner=owner) | FileRemoved(file=file, owner=owner):
             return [FILES.at(file), KEPT.at(owner)]
-        case FileUsed(file=file):
-            return [FILES.at(file)]
         case event:
             people = dict.fromkeys(recorded.audience.people)
             return [
@@ -61,8 +55,6 @@ def fold(recorded: Recorded, rows: Rows) -> None:
     match recorded.event:
         case FileStored() as stored:
             store(stored, recorded, rows)
-        case FileUsed(file=file):
-            rows.change(FILES, file, used=True)
         case FileRemoved(file=file, owner=owner):
             rows.change(FILES, file, removed=True)
             row = rows.get(FILES, file) or {}
@@ -82,7 +74,6 @@ def store(stored: FileStored, recorded: Recorded, rows: Rows) -> None:
         media_type=stored.media_type,
         name=stored.name,
         stored_at=recorded.at,
-        used=False,
         removed=False,
         public=False,
         roles=[],
@@ -134,10 +125,6 @@ WHERE f.file = %(file)s AND NOT f.removed AND (
 )
 """
 BYTES_KEPT = "SELECT files, bytes FROM read.files_kept WHERE owner = %(person)s"
-UNUSED = """
-SELECT file FROM read.files WHERE NOT used AND NOT removed AND stored_at < %(before)s
-ORDER BY stored_at LIMIT %(limit)s
-"""
 
 
 async def readable(
@@ -151,8 +138,3 @@ async def readable(
 async def kept(connection: Connection, person: PersonId) -> Kept:
     rows = await select(connection, BYTES_KEPT, {"person": person})
     return Kept(**rows[0]) if rows else Kept(0, 0)
-
-
-async def unused(connection: Connection, before: datetime, limit: int) -> list[FileId]:
-    """Files that were stored before that time and that nothing has named since."""
-    return [row["file"] for row in await select(connection, UNUSED, {"before": before, "limit": limit})]

@@ -5,7 +5,7 @@ import zipfile
 from collections.abc import Mapping
 from typing import BinaryIO
 
-from domain.files import IMAGES, OFFICE, FileTypeRefused
+from domain.files import OFFICE, FileTypeRefused
 
 HEAD_BYTES = 4096
 TEXT_PIECE_BYTES = 64 * 1024
@@ -36,6 +36,7 @@ ALSO_CALLED = {
 UNSAID = ("", "application/octet-stream")
 MAIN_PARTS = {"word/document.xml": "docx", "xl/workbook.xml": "xlsx", "ppt/presentation.xml": "pptx"}
 MARKUP = (b"<!doctype", b"<html", b"<svg", b"<script", b"<?xml", b"<body", b"<head", b"<iframe")
+VIDEO_BRANDS = (b"isom", b"iso2", b"iso5", b"iso6", b"mp41", b"mp42", b"avc1", b"M4V ")
 CONTROLS_IN_TEXT = frozenset(range(32)) - {0x09, 0x0A, 0x0C, 0x0D}
 
 
@@ -80,7 +81,7 @@ def binary(head: bytes) -> str | None:
         return "application/pdf"
     if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
         return "image/webp"
-    if head[4:8] == b"ftyp" and head[8:12] in (b"isom", b"iso2", b"iso5", b"iso6", b"mp41", b"mp42", b"avc1", b"M4V "):
+    if head[4:8] == b"ftyp" and head[8:12] in VIDEO_BRANDS:
         return "video/mp4"
     if head.startswith(b"ID3") or (head[:1] == b"\xff" and head[1:2] in (b"\xfb", b"\xf3", b"\xf2")):
         return "audio/mpeg"
@@ -123,7 +124,3 @@ def is_text(content: BinaryIO) -> bool:
     except UnicodeDecodeError:
         return False
     return True
-
-
-def is_picture(kind: str) -> bool:
-    return kind in IMAGES

@@ -35,7 +35,7 @@ class PictureTooLarge(FileTypeRefused):
 def redrawn(content: BinaryIO, kind: str) -> BinaryIO:
     """The same picture, upright. Raises `FileTypeRefused`, `PictureTooLarge`."""
     content.seek(0)
-    drawn = SpooledTemporaryFile(max_size=IN_MEMORY_MAX)
+    drawn = SpooledTemporaryFile(max_size=IN_MEMORY_MAX)  # noqa: SIM115  the caller closes it
     try:
         with Image.open(content, formats=[FORMATS[kind]]) as picture:
             _check(picture)
@@ -59,9 +59,7 @@ def _check(picture: Image.Image) -> None:
 def _draw(picture: Image.Image, out: Any) -> None:
     format = picture.format or ""
     moving = getattr(picture, "is_animated", False) and format in ("GIF", "WEBP")
-    upright = picture if moving else (ImageOps.exif_transpose(picture) or picture)
+    upright = picture if moving else ImageOps.exif_transpose(picture)
     upright.load()
     upright.info = {name: value for name, value in picture.info.items() if name in KEPT}
-    if moving:
-        upright.encoderinfo = {}
     upright.save(out, format, save_all=moving, **OPTIONS.get(format, {}))

@@ -12,7 +12,7 @@ from typing import BinaryIO, cast
 
 from adapters.keyring import NONCE_BYTES, Keyring
 from domain.files import FileStored
-from domain.ports import Content, FileGone, Files
+from domain.ports import FileGone, Files
 from domain.values import FileId, PersonId
 
 PIECE_BYTES = 256 * 1024
@@ -27,7 +27,7 @@ class Stored:
     owner: PersonId
     file: FileId
     sha256: str
-    bytes: int
+    size: int
 
     @classmethod
     def of(cls, event: FileStored) -> "Stored":
@@ -36,7 +36,7 @@ class Stored:
     def place(self, piece: int) -> bytes:
         """What a piece is sealed to. The number of pieces follows from the length, which is part of it: none
         can be left out, repeated or moved."""
-        return f"file|{self.file}|{self.sha256}|{self.bytes}|{piece}".encode()
+        return f"file|{self.file}|{self.sha256}|{self.size}|{piece}".encode()
 
 
 class SealedFiles:
@@ -63,11 +63,11 @@ class SealedFiles:
         """Raises `FileGone`, `FilesUnavailable`, and `SealBroken` before anything that was altered."""
         content = await self._files.get(self.address(stored))
         try:
-            for piece in range(-(-stored.bytes // PIECE_BYTES)):
+            for piece in range(-(-stored.size // PIECE_BYTES)):
                 box = await asyncio.to_thread(content.read, PIECE_BYTES + SEAL_BYTES)
                 yield await self._opened(stored, piece, box)
         finally:
-            await asyncio.to_thread(cast(Content, content).close)
+            await asyncio.to_thread(content.close)
 
     async def _opened(self, stored: Stored, piece: int, box: bytes) -> bytes:
         await self._keyring.load([stored.owner])

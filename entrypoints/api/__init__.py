@@ -15,6 +15,7 @@ from entrypoints.api import (
     contracts,
     conversations,
     dashboard,
+    files,
     health,
     leaving,
     me,
@@ -41,6 +42,7 @@ from entrypoints.realtime.endpoint import realtime_app
 from entrypoints.realtime.feeds import ReadModelFeeds
 from entrypoints.realtime.hub import Hub
 from entrypoints.recovery import Recovery
+from entrypoints.uploads import Uploads
 from entrypoints.wiring import APP_ROLE, Souk, links, signing_keys
 from projections.watermarks import watching
 
@@ -57,6 +59,7 @@ NOUNS = (
     tasks,
     contracts,
     conversations,
+    files,
     notifications,
     dashboard,
     wallet,
@@ -109,6 +112,7 @@ def create_app(souk: Souk, pages: Path = DIST) -> FastAPI:
 
     app = describe(lifespan)
     app.state.souk, app.state.identity, app.state.hub = souk, identity, hub
+    app.state.uploads = Uploads(souk.files, souk.pool, souk.dispatch)
     app.state.recovery = Recovery(identity, souk.dispatch, links(souk), souk.clock)
     app.state.limits = Limits() if souk.settings.rate_limits else None
     sockets = realtime_app(hub, identity, souk.dispatch, souk.clock, souk.settings.origins)

@@ -8,10 +8,13 @@ from uuid import uuid4
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from domain.files import FILE_MAX
 from entrypoints.api.bodies import BODY_BYTES_MAX
 from entrypoints.api.problems import MEDIA_TYPE, Problem, problem_body
 
 REQUEST_SECONDS_MAX = 15.0
+FILE_SECONDS_MAX = 120.0
+FILES = "/v1/files"
 REQUEST_ID = re.compile(rb"[A-Za-z0-9._-]{8,64}")
 ALWAYS = [
     (b"x-content-type-options", b"nosniff"),
@@ -45,7 +48,7 @@ class Edge:
             return
         exchange = Exchange(scope, receive, send, self._always)
         try:
-            async with asyncio.timeout(REQUEST_SECONDS_MAX):
+            async with asyncio.timeout(seconds_max(scope)):
                 await self._app(exchange.scope, exchange.receive, exchange.send)
         except TimeoutError:
             await exchange.fail(503, "timed_out", "This took too long. Ask again in a moment.")
@@ -81,8 +84,9 @@ class Exchange:
         message = await self._receive()
         if message["type"] == "http.request":
             self._received += len(message.get("body", b""))
-            if self._received > BODY_BYTES_MAX or self._announced() > BODY_BYTES_MAX:
-                detail = f"A body can have at most {BODY_BYTES_MAX} bytes."
+            most = FILE_MAX if self.scope["path"] == FILES else BODY_BYTES_MAX
+            if self._received > most or self._announced() > most:
+                detail = f"A body can have at most {most} bytes."
                 raise Problem(413, "body_too_large", detail, {"Connection": "close"})
         return message
 
@@ -115,6 +119,11 @@ class Exchange:
         ]
         await self.send({"type": "http.response.start", "status": status, "headers": headers})
         await self.send({"type": "http.response.body", "body": body})
+
+
+def seconds_max(scope: Scope) -> float:
+    """Files may travel over slow lines."""
+    return FILE_SECONDS_MAX if scope["path"].startswith(FILES) else REQUEST_SECONDS_MAX
 
 
 def request_id(scope: Scope) -> str:

@@ -31,6 +31,7 @@ EVERYDAY = Policy("everyday", 600, 60)
 STRANGERS = Policy("strangers", 300, 60)
 SIGN_IN = Policy("sign-in", 20, 60)
 GUESSES = Policy("guesses", 20, 600)
+UPLOADS = Policy("uploads", 60, 600)
 STRICT = frozenset(
     {
         "register",

@@ -16,14 +16,14 @@ from pydantic import Field
 from starlette.exceptions import HTTPException
 
 from adapters.passwords import HashingBusy
-from domain.ports import Overloaded, PaymentUnavailable
+from domain.ports import FilesUnavailable, Overloaded, PaymentUnavailable
 from domain.values import Invalid, NotAllowed, NotFound, Refused
 from entrypoints.api.fields import View
 from entrypoints.dispatch import KeyReused
 from entrypoints.identity import NotSignedIn
 
 MEDIA_TYPE = "application/problem+json"
-UNAVAILABLE = (Overloaded, HashingBusy, OperationalError, TimeoutError, UndefinedTable)
+UNAVAILABLE = (Overloaded, HashingBusy, FilesUnavailable, OperationalError, TimeoutError, UndefinedTable)
 """`UndefinedTable`: a read model that the worker has still to build."""
 log = logging.getLogger(__name__)
 

@@ -19,6 +19,7 @@ HEADER_BYTES_MAX = 16 * 1024
 URL_BYTES_MAX = 8 * 1024
 HEADER_SECONDS_MAX = 10.0
 BODY_SECONDS_MAX = 20.0
+FILE_SECONDS_MAX = 120.0
 IDLE_SECONDS_MAX = 20
 DRAIN_SECONDS_MAX = 10
 SOCKET_BYTES_MAX = 64 * 1024
@@ -42,6 +43,7 @@ class BoundedProtocol(HttpToolsProtocol):
 
     header_seconds_max = HEADER_SECONDS_MAX
     body_seconds_max = BODY_SECONDS_MAX
+    file_seconds_max = FILE_SECONDS_MAX
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -83,7 +85,7 @@ class BoundedProtocol(HttpToolsProtocol):
             self._refuse(400, "host_header", "Exactly one Host header is needed.")
         if not self.url.startswith(b"/"):
             self._refuse(400, "absolute_url", "Send the path alone.")
-        self._arm(self.body_seconds_max)
+        self._arm(self.file_seconds_max if self.url.startswith(b"/v1/files?") else self.body_seconds_max)
         super().on_headers_complete()
 
     def on_message_complete(self) -> None:

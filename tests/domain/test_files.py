@@ -1,8 +1,9 @@
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from domain.decider import EVENTS, Event
+from domain.decider import EVENTS, Audience, Event, Recorded
 from domain.files import (
     ATTACHMENTS_MAX,
     FILE_MAX,
@@ -26,6 +27,7 @@ from domain.files import (
     file,
 )
 from domain.policies import accompany
+from domain.timers import due
 from domain.values import SYSTEM, FileId, PersonId, Refused
 from tests.domain.examples import CLIENT, NOW, UUID, by
 from tests.spec import Spec
@@ -118,3 +120,10 @@ def test_an_event_that_names_files_uses_them_in_the_same_append() -> None:
 )
 def test_names_lose_folders_controls_and_tricks(name: str, kept: str) -> None:
     assert clean_name(name) == kept
+
+
+def test_what_nobody_has_used_is_removed_after_a_day() -> None:
+    stored = Recorded(1, f"file-{FILE}", 1, STORED, Audience(people=(CLIENT,)), CLIENT, NOW)
+    (timer,) = due(stored)
+    assert (timer.at, timer.intent.key) == (NOW + timedelta(days=1), FILE)
+    assert isinstance(timer.intent.command, RemoveFile)

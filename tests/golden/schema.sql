@@ -176,6 +176,13 @@ CREATE TABLE private.tickets (
     CONSTRAINT tickets_hash_check CHECK ((octet_length(hash) = 32))
 );
 ALTER TABLE private.tickets OWNER TO souk;
+CREATE TABLE private.uploads (
+    address text NOT NULL,
+    file uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT uploads_address_check CHECK ((address ~ '^[0-9a-f]{64}$'::text))
+);
+ALTER TABLE private.uploads OWNER TO souk;
 CREATE TABLE work.certificates (
     id bigint NOT NULL,
     projection text NOT NULL,
@@ -262,6 +269,8 @@ ALTER TABLE ONLY private.sessions
     ADD CONSTRAINT sessions_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY private.tickets
     ADD CONSTRAINT tickets_pkey PRIMARY KEY (hash);
+ALTER TABLE ONLY private.uploads
+    ADD CONSTRAINT uploads_pkey PRIMARY KEY (address);
 ALTER TABLE ONLY work.certificates
     ADD CONSTRAINT certificates_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY work.consumers
@@ -280,6 +289,7 @@ CREATE INDEX refresh_tokens_session ON private.refresh_tokens USING btree (sessi
 CREATE INDEX sessions_person ON private.sessions USING btree (person);
 CREATE INDEX sessions_revoked ON private.sessions USING btree (revoked_at) WHERE (revoked_at IS NOT NULL);
 CREATE INDEX tickets_expires ON private.tickets USING btree (expires_at);
+CREATE INDEX uploads_at ON private.uploads USING btree (at);
 CREATE INDEX certificates_projection ON work.certificates USING btree (projection, id DESC);
 CREATE INDEX timers_due ON work.timers USING btree (at, "position", name);
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON log.checkpoints FOR EACH ROW EXECUTE FUNCTION log.refuse_change();
@@ -339,6 +349,7 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.mailbox TO souk_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.refresh_tokens TO souk_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.sessions TO souk_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.tickets TO souk_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.uploads TO souk_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE work.certificates TO souk_projector;
 GRANT SELECT ON TABLE work.certificates TO souk_app;
 GRANT SELECT ON TABLE work.certificates TO souk_auditor;

@@ -13,6 +13,7 @@ from domain.catalogue import Category, Kind
 from domain.conversation import MarkRead, SendMessage, conversation, conversation_id
 from domain.decider import Command, Decider, Drafted, Event, Intent
 from domain.escrow import RecordPaid, RecordPaymentFailed, RecordRefunded, StartPayment, escrow
+from domain.files import RemoveFile, StoreFile, file
 from domain.notifications import MarkNotificationsRead, notifications
 from domain.policies import DECIDERS, accompany, react
 from domain.ports import Committed, Decision, Origin
@@ -22,6 +23,7 @@ from domain.values import (
     ApplicationId,
     ConversationId,
     Currency,
+    FileId,
     MessageId,
     Money,
     PersonId,
@@ -165,6 +167,12 @@ class Market:
         await self.act(task, which, CancelTask(reason="No longer needed", **self.by(client)))
         await self.settle()
 
+    async def store(self, owner: PersonId, name: str) -> FileId:
+        stored = FileId(self.new_id())
+        wish = {"file": stored, "sha256": "ab" * 32, "bytes": 1_000, "media_type": "application/pdf"}
+        await self.act(file, stored, StoreFile(**wish, name=name, **self.by(owner)))
+        return stored
+
     async def say(self, sender: PersonId, where: ConversationId, text: str = "Hello") -> None:
         wish = SendMessage(message=MessageId(self.new_id()), text=text, **self.by(sender))
         await self.act(conversation, where, wish)
@@ -282,9 +290,14 @@ class Crowd:
             case 23:
                 await market.edit(client, which, f"Task renamed {other}", skills=("sql",))
 
+            case 24:
+                stored = await market.store(self.somebody(one), f"plan {other}.pdf")
+                if other % 2:
+                    await market.act(file, stored, RemoveFile(**market.by(SYSTEM)))
+
     def somebody(self, number: int) -> PersonId:
         return self.people[number % len(self.people)]
 
 
-ACTS = 24
-assert set(DECIDERS) == {"account", "task", "conversation", "escrow", "wallet", "notifications"}
+ACTS = 25
+assert set(DECIDERS) == {"account", "task", "conversation", "escrow", "wallet", "notifications", "file"}

@@ -17,6 +17,7 @@ from projections import (
     contracts,
     dashboard,
     feed,
+    files,
     inbox,
     notifications,
     people,
@@ -36,6 +37,7 @@ MODULES = (
     contracts,
     dashboard,
     feed,
+    files,
     inbox,
     notifications,
     people,
@@ -47,7 +49,7 @@ MODULES = (
 SOMEBODY = UUID(int=1)
 VALUES: dict[str, Any] = {
     **dict.fromkeys(
-        ("application", "client", "conversation", "freelancer", "person", "task", "viewer"), SOMEBODY
+        ("application", "client", "conversation", "file", "freelancer", "person", "task", "viewer"), SOMEBODY
     ),
     **dict.fromkeys(("after", "before", "position", "value"), 1),
     **dict.fromkeys(("limit", "most"), 10),
@@ -58,6 +60,7 @@ VALUES: dict[str, Any] = {
     "now": datetime(2026, 1, 1, tzinfo=UTC),
     "people": [SOMEBODY],
     "q": "",
+    "roles": ["operator"],
     "skills": ["react"],
     "stage": "posted",
     "username": "mona",
