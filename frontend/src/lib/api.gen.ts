@@ -625,6 +625,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read My Files
+         * @description How much one keeps, of how much one can.
+         */
+        get: operations["read_my_files"];
+        put?: never;
+        /**
+         * Upload File
+         * @description Store a file that a message, a task or a profile can name afterwards; unused it goes after a day.
+         */
+        post: operations["upload_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read File
+         * @description A file's bytes: for its owner, and for whoever may see something that names it.
+         */
+        get: operations["read_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/health": {
         parameters: {
             query?: never;
@@ -1560,6 +1604,20 @@ export interface components {
             in_progress: number;
             /** Open */
             open: number;
+        };
+        /**
+         * KeptView
+         * @description What one keeps, and the most that one can.
+         */
+        KeptView: {
+            /** Bytes */
+            bytes: number;
+            /** Bytes Max */
+            bytes_max: number;
+            /** Files */
+            files: number;
+            /** Files Max */
+            files_max: number;
         };
         /** KeysView */
         KeysView: {
@@ -2542,6 +2600,40 @@ export interface components {
              * @example 8123
              */
             up_to: number;
+        };
+        /** Uploaded */
+        Uploaded: {
+            /**
+             * Bytes
+             * @example 48211
+             */
+            bytes: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Media Type
+             * @example application/pdf
+             */
+            media_type: string;
+            /**
+             * Name
+             * @example brief.pdf
+             */
+            name: string;
+            /**
+             * Position
+             * @description A position in the log.
+             * @example 8123
+             */
+            position: number;
+            /**
+             * Sha256
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            sha256: string;
         };
         /** UserView */
         UserView: {
@@ -5203,6 +5295,297 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DashboardView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_my_files: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bytes": 0,
+                     *       "bytes_max": 0,
+                     *       "files": 0,
+                     *       "files_max": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeptView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    upload_file: {
+        parameters: {
+            query: {
+                /** @description What it is called. */
+                name: string;
+            };
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file's bytes, at most 10485760. Its Content-Type has to be what it is. */
+        requestBody: {
+            content: {
+                /** @example  */
+                "application/octet-stream": string;
+                /** @example  */
+                "application/pdf": string;
+                /** @example  */
+                "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                /** @example  */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                /** @example  */
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                /** @example  */
+                "application/zip": string;
+                /** @example  */
+                "audio/mpeg": string;
+                /** @example  */
+                "image/gif": string;
+                /** @example  */
+                "image/jpeg": string;
+                /** @example  */
+                "image/png": string;
+                /** @example  */
+                "image/webp": string;
+                /** @example  */
+                "text/csv": string;
+                /** @example  */
+                "text/plain": string;
+                /** @example  */
+                "video/mp4": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bytes": 48211,
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "media_type": "application/pdf",
+                     *       "name": "brief.pdf",
+                     *       "position": 8123,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Uploaded"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `quota_used_up`: You keep as many files as one person can.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `empty_file`: The file is empty.
+             *
+             *     `file_too_large`: A file can have at most 10 MB.
+             *
+             *     `file_type_refused`: Files of this type are not accepted, or this one is not what it says it is.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_file: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An ETag; the answer is 304 while it holds. */
+                "if-none-match"?: string | null;
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example  */
+                    "application/pdf": string;
+                    /** @example  */
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                    /** @example  */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example  */
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    /** @example  */
+                    "application/zip": string;
+                    /** @example  */
+                    "audio/mpeg": string;
+                    /** @example  */
+                    "image/gif": string;
+                    /** @example  */
+                    "image/jpeg": string;
+                    /** @example  */
+                    "image/png": string;
+                    /** @example  */
+                    "image/webp": string;
+                    /** @example  */
+                    "text/csv": string;
+                    /** @example  */
+                    "text/plain": string;
+                    /** @example  */
+                    "video/mp4": string;
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_file`: There is no such file, or it is gone.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
             /** @description Any other problem. */
