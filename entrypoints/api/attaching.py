@@ -8,21 +8,12 @@ from pydantic import Field
 from domain.files import ATTACHMENTS_MAX, Attachment, NoSuchFile, attached, file
 from domain.values import FileId
 from entrypoints.api.commands import Ask
-from entrypoints.api.fields import Id, View
+from entrypoints.api.fields import Id
 
 FileIds = Annotated[
     list[Id],
     Field(max_length=ATTACHMENTS_MAX, description="One's own files, each once.", examples=[[]]),
 ]
-
-
-class AttachmentView(View):
-    """`bytes` is how many. Read it at `/v1/files/{id}`."""
-
-    id: Id
-    name: Annotated[str, Field(examples=["brief.pdf"])]
-    media_type: Annotated[str, Field(examples=["application/pdf"])]
-    bytes: Annotated[int, Field(examples=[48_211])]
 
 
 async def attachments(ask: Ask, ids: Sequence[Id]) -> tuple[Attachment, ...]:

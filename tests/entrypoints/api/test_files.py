@@ -9,10 +9,12 @@ import pytest
 from PIL import Image
 
 from domain.decider import Intent
-from domain.files import FILE_MAX, FileRemoved, RemoveFile, file
+from domain.files import FILE_MAX, FileRemoved, NoSuchFile, RemoveFile, TooManyFiles, file
 from domain.ports import Origin
-from domain.values import SYSTEM
+from domain.values import SYSTEM, PersonId
 from entrypoints.api import files as routes
+from entrypoints.api.attaching import attachments
+from entrypoints.api.commands import Ask
 from entrypoints.worker import InShort
 from tests.entrypoints.api.conftest import Api, Someone
 
@@ -149,3 +151,22 @@ async def test_what_was_stored_and_never_named_is_tidied_away(api: Api, mona: So
     async with api.souk.pool.connection() as connection:
         left = await (await connection.execute(FORGOTTEN)).fetchone()
     assert left == (0,)
+
+
+def asking(api: Api, someone: Someone) -> Ask:
+    id = uuid4()
+    person = PersonId(UUID(someone.person["id"]))
+    return Ask(person, api.souk.clock.now(), id, id.bytes * 2, "", api.app.state.souk.dispatch)
+
+
+async def test_one_attaches_ones_own_files_each_once(api: Api, mona: Someone, omar: Someone) -> None:
+    stored = await uploaded(mona, PDF)
+    id = UUID(stored["id"])
+    (attachment,) = await attachments(asking(api, mona), [id])
+    assert (attachment.file, attachment.sha256, attachment.bytes) == (id, stored["sha256"], len(PDF))
+    with pytest.raises(TooManyFiles):
+        await attachments(asking(api, mona), [id, id])
+    with pytest.raises(NoSuchFile):
+        await attachments(asking(api, omar), [id])
+    with pytest.raises(NoSuchFile):
+        await attachments(asking(api, mona), [uuid4()])
