@@ -4,11 +4,10 @@ import hashlib
 import pkgutil
 import re
 import struct
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from importlib import import_module
-from typing import Any
 from uuid import UUID
 
 import msgspec
@@ -16,14 +15,9 @@ import msgspec
 import domain
 from adapters.event_shapes import Sealed, Shape, shape_of
 from adapters.keyring import Keyring, SealBroken
+from adapters.upcasts import UPCASTS, Body, Upcast
 from domain.decider import ERASED, EVENTS, Audience, Drafted, Event
 from domain.values import PersonId
-
-Body = dict[str, Any]
-Upcast = Callable[[Body], Body]
-
-UPCASTS: dict[tuple[str, int], Upcast] = {}
-"""From the body of (stored name, schema version), opened, to that of the next version. Pure."""
 
 for _module in pkgutil.iter_modules(domain.__path__):
     import_module(f"domain.{_module.name}")  # so that every event class is in EVENTS, whoever reads
@@ -152,18 +146,6 @@ class Codec:
                 raise UnknownEvent(name)
             shape = self._shapes[name] = shape_of(EVENTS[name])
         return shape
-
-
-def upcast(name: str, schema: int) -> Callable[[Upcast], Upcast]:
-    """Registers what lifts the opened body of `name` from this schema to the next."""
-
-    def register(lift: Upcast) -> Upcast:
-        if (name, schema) in UPCASTS:
-            raise TypeError(f"two upcasts of {name} from schema {schema}")
-        UPCASTS[name, schema] = lift
-        return lift
-
-    return register
 
 
 def _place(stream: str, version: int, field: str) -> bytes:

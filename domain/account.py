@@ -1,10 +1,11 @@
 """Account: who a person is on the platform, and in which role. Stream `account-<person>`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Annotated
 
+from domain import profile
 from domain.access import (
     ChangePassword,
     EmailVerified,
@@ -18,10 +19,23 @@ from domain.access import (
     VerifyEmail,
     too_soon,
 )
-from domain.catalogue import Category, known_skills
 from domain.decider import Audience, Claim, Command, Decider, Event, OwnedBy
 from domain.erasure import AccountErased, EraseAccount
-from domain.names import USERNAME, InvalidUsername, names_of
+from domain.names import USERNAME, InvalidUsername, UsernameFreed, names_of, username_of
+from domain.preferences import PreferencesSet, SetPreferences
+from domain.profile import (
+    ChangeUsername,
+    EditProfile,
+    FinishOnboarding,
+    OnboardingFinished,
+    Profile,
+    ProfileCommand,
+    ProfileEdited,
+    ProfileEvent,
+    SetSkills,
+    SkillsSet,
+    UsernameChanged,
+)
 from domain.roles import GrantRole
 from domain.two_step import (
     RecoveryCodesRenewed,
@@ -34,13 +48,7 @@ from domain.two_step import (
     TwoStepEvent,
     decide_two_step,
 )
-from domain.values import Invalid, Money, NotAllowed, NotFound, PersonId, Refused, Role, text
-
-SKILLS_MAX = 30
-
-
-class TooManySkills(Invalid):
-    """At most 30 skills can be listed."""
+from domain.values import NotAllowed, NotFound, PersonId, Refused, Role, text
 
 
 class RoleNotOpen(NotAllowed):
@@ -67,32 +75,15 @@ class Register(Command):
     role: Role
 
 
-class EditProfile(Command):
-    name: str
-    bio: str
-    city: str
-
-
 class ChangeRole(Command):
     role: Role
 
 
-class SetSkills(Command):
-    skills: tuple[str, ...]
-
-
-class SetPreferences(Command):
-    categories: tuple[Category, ...]
-    least_budget: Money | None
-
-
 AccountCommand = (
     Register
-    | EditProfile
     | ChangeRole
     | GrantRole
-    | SetSkills
-    | SetPreferences
+    | ProfileCommand
     | RequestVerification
     | VerifyEmail
     | RequestReset
@@ -112,35 +103,15 @@ class AccountRegistered(Event, name="account.registered", public=("person", "use
     role: Role
 
 
-class ProfileEdited(Event, name="account.profile_edited", public=("person", "name", "bio", "city")):
-    person: PersonId
-    name: Annotated[str, OwnedBy("person")]
-    bio: Annotated[str, OwnedBy("person")]
-    city: Annotated[str, OwnedBy("person")]
-
-
 class RoleChanged(Event, name="account.role_changed", public=("person", "role")):
     person: PersonId
     role: Role
 
 
-class SkillsSet(Event, name="account.skills_set", public=("person", "skills")):
-    person: PersonId
-    skills: tuple[str, ...]
-
-
-class PreferencesSet(Event, name="account.preferences_set"):
-    person: PersonId
-    categories: tuple[Category, ...]
-    least_budget: Money | None
-
-
 AccountEvent = (
     AccountRegistered
-    | ProfileEdited
     | RoleChanged
-    | SkillsSet
-    | PreferencesSet
+    | ProfileEvent
     | VerificationRequested
     | EmailVerified
     | ResetRequested
@@ -161,21 +132,23 @@ class Account:
     verification_asked: datetime | None = None
     reset_asked: datetime | None = None
     two_step: bool = False
-    username: str = ""
-    name: str = ""
-    bio: str = ""
-    city: str = ""
-    skills: tuple[str, ...] = ()
-    categories: tuple[Category, ...] = ()
-    least_budget: Money | None = None
+    profile: Profile = field(default_factory=Profile)
+
+    @property
+    def username(self) -> str:
+        return self.profile.username
+
+    @property
+    def name(self) -> str:
+        return self.profile.name
 
 
 def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
     match command:
         case Register():
             return register(command, account)
-        case EditProfile():
-            return edit_profile(command, owner(command, account), account)
+        case EditProfile() | ChangeUsername() | SetSkills() | SetPreferences() | FinishOnboarding():
+            return profile.change(command, owner(command, account), account.profile)
         case ChangeRole(role=role):
             person = owner(command, account)
             if not (role.hires or role.works):
@@ -184,18 +157,6 @@ def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
         case GrantRole(role=role):
             person = existing(account)
             return [RoleChanged(person=person, role=role)] if role != account.role else []
-        case SetSkills(skills=skills):
-            person = owner(command, account)
-            if len(skills) > SKILLS_MAX:
-                raise TooManySkills()
-            known = known_skills(skills)
-            return [SkillsSet(person=person, skills=known)] if known != account.skills else []
-        case SetPreferences(categories=categories, least_budget=least):
-            person = owner(command, account)
-            chosen = tuple(sorted(set(categories)))
-            if (chosen, least) == (account.categories, account.least_budget):
-                return []
-            return [PreferencesSet(person=person, categories=chosen, least_budget=least)]
         case RequestVerification(at=at):
             person = owner(command, account)
             idle = account.email_verified or too_soon(at, account.verification_asked)
@@ -218,7 +179,8 @@ def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
             return [RefreshTokenReused(person=person, session=session)]
         case EraseAccount():
             person = owner(command, account)
-            return [AccountErased(person=person, email=account.email, username=account.username)]
+            freed = profile.freeing(person, account.profile)
+            return [*freed, AccountErased(person=person, email=account.email, username=account.username)]
 
 
 def existing(account: Account) -> PersonId:
@@ -251,25 +213,22 @@ def register(command: Register, account: Account) -> Sequence[AccountEvent]:
     ]
 
 
-def edit_profile(command: EditProfile, person: PersonId, account: Account) -> Sequence[AccountEvent]:
-    name, bio, city = text(command.name, 1, 80), text(command.bio, 0, 2_000), text(command.city, 0, 80)
-    if (name, bio, city) == (account.name, account.bio, account.city):
-        return []
-    return [ProfileEdited(person=person, name=name, bio=bio, city=city)]
-
-
 def evolve(account: Account, event: AccountEvent) -> Account:
     match event:
         case AccountRegistered(person=person, email=email, username=username, name=name, role=role):
-            return replace(account, person=person, email=email, username=username, name=name, role=role)
-        case ProfileEdited(name=name, bio=bio, city=city):
-            return replace(account, name=name, bio=bio, city=city)
+            named = Profile(username=username, name=name)
+            return replace(account, person=person, email=email, role=role, profile=named)
         case RoleChanged(role=role):
             return replace(account, role=role)
-        case SkillsSet(skills=skills):
-            return replace(account, skills=skills)
-        case PreferencesSet(categories=categories, least_budget=least):
-            return replace(account, categories=categories, least_budget=least)
+        case (
+            ProfileEdited()
+            | UsernameChanged()
+            | UsernameFreed()
+            | SkillsSet()
+            | PreferencesSet()
+            | OnboardingFinished()
+        ):
+            return replace(account, profile=profile.evolve(account.profile, event))
         case VerificationRequested(at=at):
             return replace(account, verification_asked=at)
         case EmailVerified():
@@ -296,6 +255,10 @@ def claims(event: AccountEvent) -> Sequence[Claim]:
             return names_of(person, email, username)
         case AccountErased(person=person, email=email, username=username):
             return names_of(person, email, username, released=True)
+        case UsernameChanged(person=person, username=username):
+            return username_of(person, username)
+        case UsernameFreed(person=person, username=username):
+            return username_of(person, username, released=True)
         case _:
             return ()
 

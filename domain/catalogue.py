@@ -39,6 +39,32 @@ class Kind(StrEnum):
     BOTH = "both"
 
 
+class Language(StrEnum):
+    """ISO 639-1 codes of the languages that people can say they speak."""
+
+    ARABIC = "ar"
+    ENGLISH = "en"
+    FRENCH = "fr"
+    GERMAN = "de"
+    ITALIAN = "it"
+    SPANISH = "es"
+    PORTUGUESE = "pt"
+    RUSSIAN = "ru"
+    TURKISH = "tr"
+    GREEK = "el"
+    PERSIAN = "fa"
+    URDU = "ur"
+    HINDI = "hi"
+    CHINESE = "zh"
+    JAPANESE = "ja"
+    KOREAN = "ko"
+    SWAHILI = "sw"
+    AMHARIC = "am"
+    HEBREW = "he"
+    DUTCH = "nl"
+    POLISH = "pl"
+
+
 # fmt: off
 SKILLS: dict[Category, tuple[str, ...]] = {
     Category.WEB: (

@@ -1,8 +1,9 @@
 """The names an account is found by: each belongs to one account, whatever its letters' case."""
 
 import re
+from typing import Annotated
 
-from domain.decider import Claim
+from domain.decider import Claim, Event, OwnedBy
 from domain.values import Invalid, PersonId, Refused
 
 USERNAME = re.compile(r"[a-z][a-z0-9_]{2,29}")
@@ -30,9 +31,22 @@ def look(username: str) -> str:
     return re.sub("_+", "_", seen).rstrip("_")
 
 
+class UsernameFreed(Event, name="account.username_freed"):
+    """A former username is anybody's again."""
+
+    person: PersonId
+    username: Annotated[str, OwnedBy("person")]
+
+
 def names_of(person: PersonId, email: str, username: str, released: bool = False) -> tuple[Claim, ...]:
     return (
         Claim("email", email.casefold(), str(person), EmailTaken, released),
+        *username_of(person, username, released),
+    )
+
+
+def username_of(person: PersonId, username: str, released: bool = False) -> tuple[Claim, Claim]:
+    return (
         Claim("username", username.casefold(), str(person), UsernameTaken, released),
         Claim("look", look(username), str(person), UsernameTaken, released),
     )

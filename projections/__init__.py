@@ -5,6 +5,7 @@ from projections import (
     board,
     contracts,
     dashboard,
+    directory,
     feed,
     files,
     inbox,
@@ -19,6 +20,7 @@ from projections.model import Projection
 
 ALL: tuple[Projection, ...] = (
     people.people,
+    directory.directory,
     board.board,
     tasks.tasks,
     applications.applications,

@@ -5,9 +5,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from domain.account import AccountRegistered, PreferencesSet, ProfileEdited, RoleChanged, SkillsSet
-from domain.catalogue import Category
+from domain.access import EmailVerified
+from domain.account import AccountRegistered, RoleChanged
+from domain.catalogue import Category, Language
 from domain.decider import Recorded
+from domain.names import UsernameFreed
+from domain.preferences import PreferencesSet
+from domain.profile import (
+    Availability,
+    Experience,
+    Fluency,
+    Level,
+    ProfileEdited,
+    SkillsSet,
+    Spoken,
+    UsernameChanged,
+)
 from domain.values import Money, PersonId, Role
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import Connection, select
@@ -19,19 +32,33 @@ PEOPLE = Table(
     columns={
         "person": "uuid",
         "username": "text",
+        "former_username": "text",
         "name": "text",
         "role": "text",
         "bio": "text",
         "city": "text",
+        "languages": "text[]",
+        "rate_minor": "bigint",
+        "rate_currency": "text",
+        "availability": "text",
+        "verified": "boolean",
         "skills": "text[]",
+        "experience": "text[]",
         "categories": "text[]",
         "least_minor": "bigint",
         "least_currency": "text",
         "registered_at": "timestamptz",
     },
-    indexes=("(lower(username))",),
-    personal={"username": "person", "name": "person", "bio": "person", "city": "person"},
+    indexes=("(lower(username))", "(lower(former_username))"),
+    personal={
+        "username": "person",
+        "former_username": "person",
+        "name": "person",
+        "bio": "person",
+        "city": "person",
+    },
 )
+"""`languages` are written `ar:native`, `experience` as `python:expert:7`."""
 
 
 def touches(recorded: Recorded) -> Iterable[Touch]:
@@ -45,22 +72,36 @@ def fold(recorded: Recorded, rows: Rows) -> None:
                 PEOPLE,
                 person=registered.person,
                 username=registered.username,
+                former_username=None,
                 name=registered.name,
                 role=registered.role,
                 bio="",
                 city="",
+                languages=[],
+                rate_minor=None,
+                rate_currency=None,
+                availability=Availability.AVAILABLE,
+                verified=False,
                 skills=[],
+                experience=[],
                 categories=[],
                 least_minor=None,
                 least_currency=None,
                 registered_at=recorded.at,
             )
-        case ProfileEdited(person=person, name=name, bio=bio, city=city):
-            rows.change(PEOPLE, person, name=name, bio=bio, city=city)
+        case ProfileEdited(person=person) as edited:
+            rows.change(PEOPLE, person, **described(edited))
+        case UsernameChanged(person=person, username=username, former=former):
+            rows.change(PEOPLE, person, username=username, former_username=former)
+        case UsernameFreed(person=person):
+            rows.change(PEOPLE, person, former_username=None)
+        case EmailVerified(person=person):
+            rows.change(PEOPLE, person, verified=True)
         case RoleChanged(person=person, role=role):
             rows.change(PEOPLE, person, role=role)
-        case SkillsSet(person=person, skills=skills):
-            rows.change(PEOPLE, person, skills=list(skills))
+        case SkillsSet(person=person, skills=skills, experience=experience):
+            known = [f"{each.skill}:{each.level}:{each.years}" for each in experience]
+            rows.change(PEOPLE, person, skills=list(skills), experience=known)
         case PreferencesSet(person=person, categories=categories, least_budget=least):
             rows.change(
                 PEOPLE,
@@ -71,11 +112,39 @@ def fold(recorded: Recorded, rows: Rows) -> None:
             )
 
 
+def described(edited: ProfileEdited) -> dict[str, Any]:
+    return {
+        "name": edited.name,
+        "bio": edited.bio,
+        "city": edited.city,
+        "languages": [f"{each.language}:{each.fluency}" for each in edited.languages],
+        **rated(edited),
+    }
+
+
+def rated(edited: ProfileEdited) -> dict[str, Any]:
+    rate = edited.hourly_rate
+    return {
+        "rate_minor": rate.minor if rate else None,
+        "rate_currency": rate.currency if rate else None,
+        "availability": edited.availability,
+    }
+
+
 people = Projection(
     "people",
-    version=1,
+    version=2,
     tables=(PEOPLE,),
-    events=(AccountRegistered, ProfileEdited, RoleChanged, SkillsSet, PreferencesSet),
+    events=(
+        AccountRegistered,
+        ProfileEdited,
+        UsernameChanged,
+        UsernameFreed,
+        EmailVerified,
+        RoleChanged,
+        SkillsSet,
+        PreferencesSet,
+    ),
     touches=touches,
     fold=fold,
 )
@@ -83,7 +152,7 @@ people = Projection(
 
 @dataclass(frozen=True)
 class Profile:
-    """All but the preferences is public."""
+    """All but the preferences is public. `verified`: the e-mail address is confirmed."""
 
     id: PersonId
     username: str
@@ -91,17 +160,26 @@ class Profile:
     role: Role
     bio: str
     city: str
+    languages: Sequence[Spoken]
+    hourly_rate: Money | None
+    availability: Availability
+    verified: bool
     skills: Sequence[str]
+    experience: Sequence[Experience]
     categories: Sequence[Category]
     least_budget: Money | None
     registered_at: datetime
 
 
-BY_USERNAME = "SELECT * FROM read.people WHERE lower(username) = lower(%(username)s) LIMIT 1"
+BY_USERNAME = """
+SELECT * FROM read.people
+WHERE lower(username) = lower(%(username)s) OR lower(former_username) = lower(%(username)s)
+ORDER BY lower(username) = lower(%(username)s) DESC LIMIT 1
+"""
 
 
 async def by_username(connection: Connection, username: str) -> Profile | None:
-    """Whatever the letters' case."""
+    """Whatever the letters' case; also by the username before the present one."""
     rows = await select(connection, BY_USERNAME, {"username": username})
     return _profile(rows[0]) if rows else None
 
@@ -115,8 +193,27 @@ def _profile(row: Mapping[str, Any]) -> Profile:
         role=Role(row["role"]),
         bio=row["bio"],
         city=row["city"],
+        languages=[spoken(each) for each in row["languages"]],
+        hourly_rate=rate_in(row),
+        availability=Availability(row["availability"]),
+        verified=row["verified"],
         skills=row["skills"],
+        experience=[experienced(each) for each in row["experience"]],
         categories=[Category(value) for value in row["categories"]],
         least_budget=money(least, row["least_currency"]) if least is not None else None,
         registered_at=row["registered_at"],
     )
+
+
+def rate_in(row: Mapping[str, Any]) -> Money | None:
+    return money(row["rate_minor"], row["rate_currency"]) if row["rate_minor"] is not None else None
+
+
+def spoken(written: str) -> Spoken:
+    language, fluency = written.split(":")
+    return Spoken(Language(language), Fluency(fluency))
+
+
+def experienced(written: str) -> Experience:
+    skill, level, years = written.split(":")
+    return Experience(skill, Level(level), int(years))

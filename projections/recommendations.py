@@ -6,9 +6,11 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from domain.account import AccountRegistered, PreferencesSet, ProfileEdited, SkillsSet
+from domain.account import AccountRegistered
 from domain.catalogue import Kind
 from domain.decider import Recorded
+from domain.preferences import PreferencesSet
+from domain.profile import ProfileEdited, SkillsSet
 from domain.task import (
     ApplicationAccepted,
     ApplicationSubmitted,

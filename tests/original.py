@@ -36,7 +36,7 @@ class Later:
 
 CAPABILITIES = {
     "google": "sign in with Google",
-    "directory": "people by kind, city and skill; freelancers for a task",
+    "directory": "freelancers for a task, with reasons; the page that lists freelancers",
     "portfolio": "works shown on a profile",
     "offers": "services that freelancers offer",
     "choosing": "shortlist, compare and reject applications",
@@ -47,7 +47,6 @@ CAPABILITIES = {
     "payouts": "connected accounts and withdrawals",
     "payment methods": "cards that are kept",
     "disputes": "cancellation by agreement, refunds by rule",
-    "onboarding": "first steps after registering",
     "assistant": "the assistant: sessions, drafts, suggestions",
     "information pages": "privacy, terms, contact, questions, about",
 }
@@ -68,6 +67,8 @@ VERIFIED = f"{RECOVERY}test_who_follows_the_mailed_link_may_post"
 FORGOTTEN = f"{RECOVERY}test_a_forgotten_password_is_chosen_anew_once"
 FREE = f"{RECOVERY}test_one_can_ask_whether_a_name_is_free"
 CANCELLED = f"{COMMANDS}test_a_refusal_is_replayed_word_for_word_even_when_it_would_succeed_now"
+STEPS = f"{API}/test_profile.py::test_steps_follow_from_the_profile"
+FOUND = f"{API}/test_profile.py::test_people_are_found_by_kind_city_and_words"
 PREFERENCES = f"{ACCOUNTS}test_preferences_are_kept_as_they_were_set"
 
 OPERATIONS: dict[str, Here | Later] = {
@@ -84,7 +85,7 @@ OPERATIONS: dict[str, Here | Later] = {
     "POST /api/auth/profile/change-password/": Here(
         "change_password", f"{RECOVERY}test_a_changed_password_ends_the_other_sessions"
     ),
-    "GET /api/auth/users/": Later("directory"),
+    "GET /api/auth/users/": Here("list_users", FOUND),
     "GET /api/auth/users/<username>/": Here("read_user", PUBLIC),
     "GET /api/auth/check-username/": Here("check_username", FREE),
     "GET /api/auth/check-email/": Here("check_email", FREE),
@@ -164,12 +165,12 @@ OPERATIONS: dict[str, Here | Later] = {
     ),
     "GET /api/recommendations/tasks/": Here("recommend_tasks", SUITED),
     "GET /api/recommendations/service-offerings/": Later("offers"),
-    "GET /api/recommendations/freelancers/": Later("directory"),
+    "GET /api/recommendations/freelancers/": Here("list_users", FOUND),
     "GET /api/recommendations/freelancers/<task_id>/": Later("directory"),
     "GET /api/recommendations/preferences/": Here("read_me", PREFERENCES),
     "PUT /api/recommendations/preferences/": Here("set_preferences", PREFERENCES),
-    "POST /api/recommendations/onboarding/": Later("onboarding"),
-    "GET /api/recommendations/onboarding/status/": Later("onboarding"),
+    "POST /api/recommendations/onboarding/": Here("finish_onboarding", STEPS),
+    "GET /api/recommendations/onboarding/status/": Here("read_onboarding", STEPS),
     "GET /api/recommendations/skills/": Here("read_catalogue", PUBLIC),
     "GET /api/recommendations/skills/my/": Here("read_me", PREFERENCES),
     "POST /api/recommendations/skills/update/": Here("set_skills", PREFERENCES),

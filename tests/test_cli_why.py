@@ -13,7 +13,7 @@ from typer.testing import CliRunner, Result
 
 from adapters.event_log import open_log
 from adapters.keyring import Keyring
-from domain.account import SkillsSet
+from domain.profile import SkillsSet
 from entrypoints.cli import app, explained
 from tests.adapters.decisions import ALI, BEA, NOW, changed, decide, origin, registered, said
 
@@ -28,7 +28,7 @@ async def lived(database: str, keyring: Keyring) -> AsyncIterator[str]:
     async with open_log(database, keyring) as log:
         await log.commit(decide(STREAM, 0, [registered(ALI, "ali@example.com")]))
         await log.commit(decide(f"account-{BEA}", 0, [registered(BEA, "bea@example.com")]))
-        skilled = SkillsSet(person=ALI, skills=("sql",))
+        skilled = SkillsSet(person=ALI, skills=("sql",), experience=())
         await log.commit(decide(STREAM, 1, [changed(ALI), skilled], by=later))
         await log.commit(decide("conversation-1", 0, [said("hidden words", sender=ALI)]))
     yield database

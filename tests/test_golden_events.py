@@ -3,9 +3,10 @@
 import msgspec
 import pytest_asyncio
 
-from adapters.event_codec import UPCASTS, Codec
+from adapters.event_codec import Codec
 from adapters.event_shapes import shape_of
 from adapters.postgres.pool import Pool
+from adapters.upcasts import UPCASTS
 from tests.golden.examples import PERSON, domain_events, example
 from tests.golden.stored import golden_keyring, goldens, opened
 

@@ -7,10 +7,12 @@ from random import Random
 from uuid import UUID, uuid5
 
 from domain.access import VerifyEmail
-from domain.account import EditProfile, Register, SetPreferences, SetSkills, account
+from domain.account import Register, account
 from domain.conversation import MarkRead, SendMessage, conversation, conversation_id
 from domain.decider import Command, Intent
 from domain.escrow import StartPayment, escrow
+from domain.preferences import SetPreferences
+from domain.profile import EditProfile, SetSkills
 from domain.task import AcceptApplication, Apply, Brief, CancelTask, CompleteTask, EditTask, PostTask, task
 from domain.values import ApplicationId, Currency, MessageId, Money, PersonId, TaskId
 from entrypoints.demo.people import EVERYONE, Someone

@@ -4,12 +4,13 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID, uuid5
 
-from domain.account import SetSkills, account
+from domain.account import account
 from domain.catalogue import SKILLS, Category, Kind
 from domain.conversation import MarkRead, SendMessage, conversation
 from domain.decider import Intent
 from domain.escrow import RecordPaid, RecordPaymentFailed, RecordRefunded, StartPayment, escrow
 from domain.notifications import MarkNotificationsRead, notifications
+from domain.profile import SetSkills
 from domain.task import AcceptApplication, Apply, Brief, CancelTask, CompleteTask, EditTask, PostTask, task
 from domain.values import ApplicationId, Currency, MessageId, Money, PersonId, TaskId
 from entrypoints.torture.records import Act

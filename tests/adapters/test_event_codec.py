@@ -13,18 +13,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.event_codec import (
-    UPCASTS,
     Codec,
     Entry,
     Malformed,
     UnknownEvent,
     UnknownSchema,
     leaf,
-    upcast,
 )
 from adapters.event_shapes import shape_of
 from adapters.keyring import KeyDestroyed, KeyNotLoaded, Keyring, SealBroken
 from adapters.postgres.pool import Pool
+from adapters.upcasts import UPCASTS, upcast
 from domain.decider import ERASED, EVERYONE, Audience, Drafted, Event, OwnedBy
 from domain.values import Currency, InvalidAmount, Money, PersonId
 

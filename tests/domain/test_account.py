@@ -4,23 +4,15 @@ from domain.account import (
     AccountRegistered,
     AlreadyRegistered,
     ChangeRole,
-    EditProfile,
     NoSuchAccount,
     NotYourAccount,
-    PreferencesSet,
-    ProfileEdited,
     Register,
     RoleChanged,
     RoleNotOpen,
-    SetPreferences,
-    SetSkills,
-    SkillsSet,
-    TooManySkills,
     account,
 )
-from domain.catalogue import Category, UnknownSkill
 from domain.names import InvalidUsername, look
-from domain.values import Currency, Money, Refused, Role, TextTooLong, TextTooShort
+from domain.values import Role
 from tests.domain.examples import CLIENT, OTHER, by
 from tests.spec import Spec
 
@@ -95,26 +87,6 @@ class TestRegistering:
         assert len({look(name) for name in names}) == len(names)
 
 
-class TestProfile:
-    def test_is_edited(self) -> None:
-        command = EditProfile(name="Mona K", bio=" I bake. ", city="Giza", **by(CLIENT))
-        SPEC.given(REGISTERED).when(command).then(
-            ProfileEdited(person=CLIENT, name="Mona K", bio="I bake.", city="Giza")
-        )
-
-    def test_without_a_change_records_nothing(self) -> None:
-        SPEC.given(REGISTERED).when(EditProfile(name="Mona", bio="", city="", **by(CLIENT))).then()
-
-    @pytest.mark.parametrize(
-        ("name", "bio", "refusal"),
-        [(" ", "", TextTooShort), ("x" * 81, "", TextTooLong), ("Mona", "x" * 2_001, TextTooLong)],
-    )
-    def test_has_bounds(self, name: str, bio: str, refusal: type[Refused]) -> None:
-        SPEC.given(REGISTERED).when(EditProfile(name=name, bio=bio, city="", **by(CLIENT))).then_refused(
-            refusal
-        )
-
-
 class TestRole:
     def test_can_be_changed_to_both(self) -> None:
         SPEC.given(REGISTERED).when(ChangeRole(role=Role.BOTH, **by(CLIENT))).then(
@@ -132,27 +104,3 @@ class TestRole:
 
     def test_of_nobody_is_not_found(self) -> None:
         SPEC.given().when(ChangeRole(role=Role.BOTH, **by(OTHER))).then_refused(NoSuchAccount)
-
-
-class TestSkillsAndPreferences:
-    def test_skills_are_kept_sorted_without_repeats(self) -> None:
-        SPEC.given(REGISTERED).when(SetSkills(skills=("sql", "excel", "sql"), **by(CLIENT))).then(
-            SkillsSet(person=CLIENT, skills=("excel", "sql"))
-        )
-
-    def test_the_same_skills_again_record_nothing(self) -> None:
-        held = SkillsSet(person=CLIENT, skills=("excel", "sql"))
-        SPEC.given(REGISTERED, held).when(SetSkills(skills=("sql", "excel"), **by(CLIENT))).then()
-
-    def test_unknown_skills_are_refused_by_name(self) -> None:
-        SPEC.given(REGISTERED).when(SetSkills(skills=("alchemy",), **by(CLIENT))).then_refused(UnknownSkill)
-
-    def test_thirty_skills_are_enough(self) -> None:
-        SPEC.given(REGISTERED).when(SetSkills(skills=("sql",) * 31, **by(CLIENT))).then_refused(TooManySkills)
-
-    def test_preferences_name_categories_and_a_least_budget(self) -> None:
-        least = Money(50_000, Currency.EGP)
-        command = SetPreferences(categories=(Category.WEB, Category.DATA), least_budget=least, **by(CLIENT))
-        chosen = PreferencesSet(person=CLIENT, categories=(Category.DATA, Category.WEB), least_budget=least)
-        SPEC.given(REGISTERED).when(command).then(chosen)
-        SPEC.given(REGISTERED, chosen).when(command).then()

@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from adapters.memory_log import MemoryLog
-from domain.account import EditProfile, Register, SetPreferences, SetSkills, account
+from domain.account import Register, account
 from domain.catalogue import Category, Kind
 from domain.conversation import MarkRead, SendMessage, conversation, conversation_id
 from domain.decider import Command, Decider, Drafted, Event, Intent
@@ -17,6 +17,8 @@ from domain.files import RemoveFile, StoreFile, file
 from domain.notifications import MarkNotificationsRead, notifications
 from domain.policies import DECIDERS, accompany, react
 from domain.ports import Committed, Decision, Origin
+from domain.preferences import SetPreferences
+from domain.profile import EditProfile, SetSkills
 from domain.task import AcceptApplication, Apply, Brief, CancelTask, CompleteTask, EditTask, PostTask, task
 from domain.values import (
     SYSTEM,

@@ -6,8 +6,9 @@ import pytest
 import pytest_asyncio
 
 from adapters.postgres.pool import Connection, Pool
-from domain.account import AccountRegistered, ProfileEdited
+from domain.account import AccountRegistered
 from domain.decider import Recorded
+from domain.profile import ProfileEdited
 from domain.values import PersonId
 from projections import people, state
 from projections.model import Projection, Rows

@@ -36,6 +36,7 @@ BODIES: dict[str, Any] = {
     "reauthenticate": {"password": "forty hand-made lamps"},
     "erase_account": {"password": "forty hand-made lamps"},
     "set_preferences": {"categories": [], "least_budget": None},
+    "change_username": {"username": "mona_adel"},
 }
 STRANGER = {Rule.SIGNED_IN: 401, Rule.CONFIRMED: 401, Rule.HIRES: 401, Rule.WORKS: 401, Rule.SEEKS: 401}
 STRANGER |= {Rule.OPERATES: 401, Rule.AUDITS: 401, Rule.COOKIE: 403, Rule.PROVIDER: 400}

@@ -35,7 +35,9 @@ export function PreferencesSection({ me }: { me: Me }) {
     const minor = amount.trim() === "" ? 0 : parseAmount(amount);
     setWrong(minor === null);
     if (minor === null) return;
-    command.mutate({ categories: [...chosen], least_budget: minor > 0 ? { minor, currency } : null });
+    const { most_budget, kinds, places, remote } = me;
+    const least_budget = minor > 0 ? { minor, currency } : null;
+    command.mutate({ categories: [...chosen], least_budget, most_budget, kinds, places, remote });
   };
   return (
     <Panel title={t("profile.preferences")}>

@@ -16,6 +16,9 @@ import { saveProfile } from "../save";
 
 const BIO_MAX = 2_000;
 
+/** What this form does not show stays as it is. */
+const kept = ({ languages, hourly_rate, availability }: Me) => ({ languages, hourly_rate, availability });
+
 export function ProfileSection({ me }: { me: Me }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
@@ -36,7 +39,7 @@ export function ProfileSection({ me }: { me: Me }) {
     void queries.invalidateQueries({ queryKey: keys.me });
     toast(t("profile.saved"));
   });
-  const submit = form.handleSubmit((values) => command.mutate(values));
+  const submit = form.handleSubmit((values) => command.mutate({ ...kept(me), ...values }));
   return (
     <Panel title={t("profile.about")}>
       <form onSubmit={(event) => void submit(event)} noValidate className="space-y-4">

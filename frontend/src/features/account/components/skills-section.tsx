@@ -16,6 +16,9 @@ import { saveSkills } from "../save";
 
 const SKILLS_MAX = 30;
 
+const kept = (me: Me, chosen: readonly string[]) =>
+  me.experience.filter(({ skill }) => chosen.includes(skill));
+
 export function SkillsSection({ me }: { me: Me }) {
   const { t } = useTranslation();
   const names = useNames();
@@ -76,7 +79,7 @@ export function SkillsSection({ me }: { me: Me }) {
             <Button
               look="primary"
               pending={command.isPending}
-              onClick={() => command.mutate({ skills: [...chosen] })}
+              onClick={() => command.mutate({ skills: [...chosen], experience: kept(me, chosen) })}
             >
               {t("action.save")}
             </Button>

@@ -1,0 +1,38 @@
+"""What lifts an event's body from one schema to the next. Pure; the body is opened, its texts plain."""
+
+from collections.abc import Callable
+from typing import Any
+
+Body = dict[str, Any]
+Upcast = Callable[[Body], Body]
+
+UPCASTS: dict[tuple[str, int], Upcast] = {}
+"""From the body of (stored name, schema version) to that of the next version."""
+
+
+def upcast(name: str, schema: int) -> Callable[[Upcast], Upcast]:
+    """Registers what lifts the opened body of `name` from this schema to the next."""
+
+    def register(lift: Upcast) -> Upcast:
+        if (name, schema) in UPCASTS:
+            raise TypeError(f"two upcasts of {name} from schema {schema}")
+        UPCASTS[name, schema] = lift
+        return lift
+
+    return register
+
+
+ADDED: dict[tuple[str, int], Body] = {
+    ("account.profile_edited", 1): {"languages": [], "hourly_rate": None, "availability": "available"},
+    ("account.skills_set", 1): {"experience": []},
+    ("account.preferences_set", 1): {"most_budget": None, "kinds": [], "places": "", "remote": True},
+}
+"""Where the next version has fields that the one before did not: what they would have been then."""
+
+
+def adding(fields: Body) -> Upcast:
+    return lambda body: body | fields
+
+
+for (_name, _schema), _fields in ADDED.items():
+    upcast(_name, _schema)(adding(_fields))

@@ -1,0 +1,157 @@
+"""The directory: people to find by what they do, with counts that follow from their tasks."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from domain.access import EmailVerified
+from domain.account import AccountRegistered, RoleChanged
+from domain.catalogue import SKILLS
+from domain.decider import Recorded
+from domain.erasure import AccountErased
+from domain.profile import Availability, ProfileEdited, SkillsSet
+from domain.task import ApplicationAccepted, TaskCancelled, TaskCompleted, TaskPosted
+from domain.values import PersonId
+from projections.model import Projection, Rows, Table, Touch
+from projections.people import rated
+from projections.words import letters, searchable
+
+DIRECTORY = Table(
+    "directory",
+    key=("person",),
+    columns={
+        "person": "uuid",
+        "position": "bigint",
+        "hires": "boolean",
+        "works": "boolean",
+        "city_words": "text",
+        "words_text": "text",
+        "name_letters": "text",
+        "skills": "text[]",
+        "categories": "text[]",
+        "rate_minor": "bigint",
+        "rate_currency": "text",
+        "availability": "text",
+        "verified": "boolean",
+        "posted": "integer",
+        "hired": "integer",
+        "unfilled": "integer",
+        "completed": "integer",
+        "done": "integer",
+    },
+    derived={"words": "tsvector GENERATED ALWAYS AS (to_tsvector('simple', words_text)) STORED"},
+    indexes=(
+        "(position)",
+        "(done, position)",
+        "(rate_minor, position)",
+        "(city_words, position)",
+        "USING gin (skills)",
+        "USING gin (categories)",
+        "USING gin (words)",
+        "USING gin (name_letters gin_trgm_ops)",
+    ),
+    personal={"city_words": "person", "words_text": "person", "name_letters": "person"},
+)
+"""As a client: tasks `posted`, with somebody `hired`, cancelled `unfilled`, `completed`; as a freelancer:
+`done`. `categories` are those of the person's skills. Who has left neither hires nor works."""
+
+CATEGORY_OF = {skill: category for category, skills in SKILLS.items() for skill in skills}
+
+
+def touches(recorded: Recorded) -> Iterable[Touch]:
+    match recorded.event:
+        case TaskCompleted(client=client, freelancer=freelancer):
+            return [DIRECTORY.at(client), DIRECTORY.at(freelancer)]
+        case TaskPosted(client=client) | ApplicationAccepted(client=client) | TaskCancelled(client=client):
+            return [DIRECTORY.at(client)]
+        case event:
+            return [DIRECTORY.at(event.person)]  # type: ignore[attr-defined]
+
+
+def fold(recorded: Recorded, rows: Rows) -> None:
+    match recorded.event:
+        case AccountRegistered() as registered:
+            rows.put(DIRECTORY, **newcomer(registered, recorded.position))
+        case RoleChanged(person=person, role=role):
+            rows.change(DIRECTORY, person, hires=role.hires, works=role.works)
+        case ProfileEdited(person=person) as edited:
+            rows.change(DIRECTORY, person, **described(edited))
+        case SkillsSet(person=person, skills=skills):
+            categories = sorted({CATEGORY_OF[skill] for skill in skills if skill in CATEGORY_OF})
+            rows.change(DIRECTORY, person, skills=list(skills), categories=categories)
+        case EmailVerified(person=person):
+            rows.change(DIRECTORY, person, verified=True)
+        case AccountErased(person=person):
+            rows.change(DIRECTORY, person, hires=False, works=False)
+        case event:
+            for person, what in counted(event):
+                count(rows, person, what)
+
+
+def counted(event: object) -> Iterable[tuple[PersonId, str]]:
+    """Whose numbers an event of a task raises, and which."""
+    match event:
+        case TaskPosted(client=client):
+            return [(client, "posted")]
+        case ApplicationAccepted(client=client):
+            return [(client, "hired")]
+        case TaskCancelled(client=client, freelancer=None):
+            return [(client, "unfilled")]
+        case TaskCompleted(client=client, freelancer=freelancer):
+            return [(client, "completed"), (freelancer, "done")]
+        case _:
+            return []
+
+
+def count(rows: Rows, person: PersonId, what: str) -> None:
+    row = rows.get(DIRECTORY, person)
+    if row is not None:
+        rows.change(DIRECTORY, person, **{what: row[what] + 1})
+
+
+def newcomer(registered: AccountRegistered, position: int) -> dict[str, Any]:
+    return {
+        "person": registered.person,
+        "position": position,
+        "hires": registered.role.hires,
+        "works": registered.role.works,
+        "city_words": "",
+        "words_text": searchable(registered.name),
+        "name_letters": letters(registered.name),
+        "skills": [],
+        "categories": [],
+        "rate_minor": None,
+        "rate_currency": None,
+        "availability": Availability.AVAILABLE,
+        "verified": False,
+        **dict.fromkeys(("posted", "hired", "unfilled", "completed", "done"), 0),
+    }
+
+
+def described(edited: ProfileEdited) -> dict[str, Any]:
+    return {
+        "city_words": searchable(edited.city),
+        "words_text": searchable(f"{edited.name} {edited.bio}"),
+        "name_letters": letters(edited.name),
+        **rated(edited),
+    }
+
+
+directory = Projection(
+    "directory",
+    version=1,
+    tables=(DIRECTORY,),
+    events=(
+        AccountRegistered,
+        RoleChanged,
+        ProfileEdited,
+        SkillsSet,
+        EmailVerified,
+        AccountErased,
+        TaskPosted,
+        ApplicationAccepted,
+        TaskCancelled,
+        TaskCompleted,
+    ),
+    touches=touches,
+    fold=fold,
+)
