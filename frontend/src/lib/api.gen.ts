@@ -733,6 +733,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/onboarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Onboarding
+         * @description The first steps, as the account's facts say.
+         */
+        get: operations["read_onboarding"];
+        put?: never;
+        /**
+         * Finish Onboarding
+         * @description The first steps are done with, whether or not all of them were taken.
+         */
+        post: operations["finish_onboarding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/password": {
         parameters: {
             query?: never;
@@ -815,7 +839,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Set Skills */
+        /**
+         * Set Skills
+         * @description Skills of the catalogue; how well and for how long may be said of each.
+         */
         put: operations["set_skills"];
         post?: never;
         delete?: never;
@@ -837,6 +864,26 @@ export interface paths {
          */
         get: operations["list_my_tasks"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/username": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Username
+         * @description The one before stays reserved, and links to it lead to the new one, until the next change.
+         */
+        put: operations["change_username"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1096,6 +1143,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Users
+         * @description The directory. Sorted by rate, those who state none are left out.
+         */
+        get: operations["list_users"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users/{username}": {
         parameters: {
             query?: never;
@@ -1105,7 +1172,7 @@ export interface paths {
         };
         /**
          * Read User
-         * @description A public profile.
+         * @description A public profile. By the username that somebody had before: 308 to the one of today.
          */
         get: operations["read_user"];
         put?: never;
@@ -1264,11 +1331,11 @@ export interface components {
              */
             proposal: string;
         };
-        /** Availability */
-        Availability: {
-            /** Available */
-            available: boolean;
-        };
+        /**
+         * Availability
+         * @enum {string}
+         */
+        "Availability-Input": "available" | "limited" | "unavailable";
         /**
          * BalanceView
          * @description In minor units. `held` is in escrow, whether one pays it or is to be paid.
@@ -1548,6 +1615,57 @@ export interface components {
              */
             password: string;
         };
+        /** ExperienceBody */
+        ExperienceBody: {
+            /** @example expert */
+            level: components["schemas"]["Level"];
+            /**
+             * Skill
+             * @example python
+             */
+            skill: string;
+            /**
+             * Years
+             * @description Full years of practice.
+             * @example 7
+             */
+            years: number;
+        };
+        /** ExperienceView */
+        ExperienceView: {
+            level: components["schemas"]["Level"];
+            /**
+             * Skill
+             * @example python
+             */
+            skill: string;
+            /**
+             * Years
+             * @example 7
+             */
+            years: number;
+        };
+        /**
+         * FactsView
+         * @description As a client: tasks `posted`, with somebody `hired`, `completed`; as a freelancer: `done`.
+         *     `hire_rate`: of the tasks whose search has ended, how many in a hundred found somebody; null while
+         *     none has.
+         */
+        FactsView: {
+            /** Completed */
+            completed: number;
+            /** Done */
+            done: number;
+            /**
+             * Hire Rate
+             * @example 75
+             */
+            hire_rate: number | null;
+            /** Hired */
+            hired: number;
+            /** Posted */
+            posted: number;
+        };
         /** FieldProblem */
         FieldProblem: {
             /**
@@ -1567,6 +1685,11 @@ export interface components {
              */
             pointer: string;
         };
+        /**
+         * Fluency
+         * @enum {string}
+         */
+        Fluency: "basic" | "conversational" | "fluent" | "native";
         /** ForgotBody */
         ForgotBody: {
             /**
@@ -1644,6 +1767,24 @@ export interface components {
          * @enum {string}
          */
         "Kind-Input": "digital" | "physical" | "both";
+        /**
+         * Language
+         * @description ISO 639-1 codes of the languages that people can say they speak.
+         * @enum {string}
+         */
+        Language: "ar" | "en" | "fr" | "de" | "it" | "es" | "pt" | "ru" | "tr" | "el" | "fa" | "ur" | "hi" | "zh" | "ja" | "ko" | "sw" | "am" | "he" | "nl" | "pl";
+        /** LanguageBody */
+        LanguageBody: {
+            /** @example native */
+            fluency: components["schemas"]["Fluency"];
+            /** @example ar */
+            language: components["schemas"]["Language"];
+        };
+        /** LanguageView */
+        LanguageView: {
+            fluency: components["schemas"]["Fluency"];
+            language: components["schemas"]["Language"];
+        };
         /** LastMessage */
         LastMessage: {
             /**
@@ -1665,6 +1806,11 @@ export interface components {
             /** Text */
             text: string;
         };
+        /**
+         * Level
+         * @enum {string}
+         */
+        Level: "beginner" | "intermediate" | "advanced" | "expert";
         /**
          * LinkBody
          * @description `token` is what follows `#` in the address that was mailed.
@@ -1698,8 +1844,12 @@ export interface components {
              */
             password: string;
         };
-        /** MeView */
+        /**
+         * MeView
+         * @description `username_free_at`: from when on the username can be changed; null: now.
+         */
         MeView: {
+            availability: components["schemas"]["domain__profile__Availability"];
             /** Bio */
             bio: string;
             /** Categories */
@@ -1713,17 +1863,31 @@ export interface components {
             email: string;
             /** Email Verified */
             email_verified: boolean;
+            /** Experience */
+            experience: components["schemas"]["ExperienceView"][];
+            /** Former Username */
+            former_username: string | null;
+            hourly_rate: components["schemas"]["MoneyOut"] | null;
             /**
              * Id
              * Format: uuid
              */
             id: string;
+            /** Kinds */
+            kinds: components["schemas"]["domain__catalogue__Kind"][];
+            /** Languages */
+            languages: components["schemas"]["LanguageView"][];
             least_budget: components["schemas"]["MoneyOut"] | null;
+            most_budget: components["schemas"]["MoneyOut"] | null;
             /**
              * Name
              * @example Mona Adel
              */
             name: string;
+            /** Places */
+            places: string[];
+            /** Remote */
+            remote: boolean;
             /** @example client */
             role: components["schemas"]["Role"];
             /**
@@ -1739,6 +1903,8 @@ export interface components {
              * @example mona
              */
             username: string;
+            /** Username Free At */
+            username_free_at: string | null;
         };
         /** MessageBody */
         MessageBody: {
@@ -1872,6 +2038,21 @@ export interface components {
             read: boolean;
             task: components["schemas"]["TaskRef"] | null;
         };
+        /**
+         * OnboardingView
+         * @description `complete`: how much of the profile is there, in per cent. `finished`: the owner has said so.
+         */
+        OnboardingView: {
+            /**
+             * Complete
+             * @example 60
+             */
+            complete: number;
+            /** Finished */
+            finished: boolean;
+            /** Steps */
+            steps: components["schemas"]["StepView"][];
+        };
         /** Page[ApplicationView] */
         Page_ApplicationView_: {
             /** Items */
@@ -1904,6 +2085,13 @@ export interface components {
         Page_NotificationView_: {
             /** Items */
             items: components["schemas"]["NotificationView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[PersonCard] */
+        Page_PersonCard_: {
+            /** Items */
+            items: components["schemas"]["PersonCard"][];
             /** Next */
             next?: string | null;
         };
@@ -1990,6 +2178,47 @@ export interface components {
              */
             username: string;
         };
+        /**
+         * PersonCard
+         * @description `done`: tasks completed as a freelancer; `verified`: the e-mail address is confirmed.
+         */
+        PersonCard: {
+            availability: components["schemas"]["domain__profile__Availability"];
+            /** City */
+            city: string;
+            /** Done */
+            done: number;
+            /** Excerpt */
+            excerpt: string;
+            hourly_rate: components["schemas"]["MoneyOut"] | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Name
+             * @example Mona Adel
+             */
+            name: string;
+            /** @example freelancer */
+            role: components["schemas"]["Role"];
+            /**
+             * Skills
+             * @example [
+             *       "python",
+             *       "react"
+             *     ]
+             */
+            skills: string[];
+            /**
+             * Username
+             * @example mona
+             */
+            username: string;
+            /** Verified */
+            verified: boolean;
+        };
         /** PreferencesBody */
         PreferencesBody: {
             /**
@@ -2000,7 +2229,22 @@ export interface components {
              *     ]
              */
             categories: components["schemas"]["Category"][];
+            /** Kinds */
+            kinds?: components["schemas"]["Kind-Input"][];
             least_budget: components["schemas"]["Money"] | null;
+            most_budget?: components["schemas"]["Money"] | null;
+            /**
+             * Places
+             * @example [
+             *       "Cairo"
+             *     ]
+             */
+            places?: string[];
+            /**
+             * Remote
+             * @default true
+             */
+            remote: boolean;
         };
         /**
          * ProblemView
@@ -2043,8 +2287,13 @@ export interface components {
              */
             type: string;
         };
-        /** ProfileBody */
+        /**
+         * ProfileBody
+         * @description The whole profile: what is left out is taken off.
+         */
         ProfileBody: {
+            /** @default available */
+            availability: components["schemas"]["Availability-Input"];
             /**
              * Bio
              * @example I make lamps.
@@ -2055,6 +2304,9 @@ export interface components {
              * @example Cairo
              */
             city: string;
+            hourly_rate?: components["schemas"]["Money"] | null;
+            /** Languages */
+            languages?: components["schemas"]["LanguageBody"][];
             /**
              * Name
              * @example Mona Adel
@@ -2351,6 +2603,8 @@ export interface components {
         };
         /** SkillsBody */
         SkillsBody: {
+            /** Experience */
+            experience?: components["schemas"]["ExperienceBody"][];
             /**
              * Skills
              * @example [
@@ -2360,11 +2614,6 @@ export interface components {
              */
             skills: string[];
         };
-        /**
-         * Sort
-         * @enum {string}
-         */
-        Sort: "newest" | "budget_high" | "budget_low" | "deadline";
         /**
          * Stage
          * @enum {string}
@@ -2378,6 +2627,17 @@ export interface components {
             open_tasks: number;
             /** People */
             people: number;
+        };
+        /**
+         * Step
+         * @enum {string}
+         */
+        Step: "about" | "city" | "languages" | "skills" | "rate" | "preferences";
+        /** StepView */
+        StepView: {
+            /** Done */
+            done: boolean;
+            step: components["schemas"]["Step"];
         };
         /** TaskBody */
         TaskBody: {
@@ -2637,15 +2897,22 @@ export interface components {
         };
         /** UserView */
         UserView: {
+            availability: components["schemas"]["domain__profile__Availability"];
             /** Bio */
             bio: string;
             /** City */
             city: string;
+            /** Experience */
+            experience: components["schemas"]["ExperienceView"][];
+            facts: components["schemas"]["FactsView"];
+            hourly_rate: components["schemas"]["MoneyOut"] | null;
             /**
              * Id
              * Format: uuid
              */
             id: string;
+            /** Languages */
+            languages: components["schemas"]["LanguageView"][];
             /**
              * Member Since
              * Format: date-time
@@ -2669,6 +2936,16 @@ export interface components {
             /**
              * Username
              * @example mona
+             */
+            username: string;
+            /** Verified */
+            verified: boolean;
+        };
+        /** UsernameBody */
+        UsernameBody: {
+            /**
+             * Username
+             * @example mona_adel
              */
             username: string;
         };
@@ -2746,10 +3023,30 @@ export interface components {
          */
         domain__escrow__Stage: "requested" | "paying" | "held" | "released" | "cancelled" | "refunding" | "refunded";
         /**
+         * Availability
+         * @enum {string}
+         */
+        domain__profile__Availability: "available" | "limited" | "unavailable";
+        /**
          * Stage
          * @enum {string}
          */
         domain__task__Stage: "posted" | "applied" | "accepted" | "in_progress" | "completed" | "cancelled";
+        /** Availability */
+        entrypoints__api__recovery__Availability: {
+            /** Available */
+            available: boolean;
+        };
+        /**
+         * Sort
+         * @enum {string}
+         */
+        projections__board__Sort: "newest" | "budget_high" | "budget_low" | "deadline";
+        /**
+         * Sort
+         * @enum {string}
+         */
+        projections__finding__Sort: "most_done" | "newest" | "rate_low" | "rate_high";
         /**
          * Kind
          * @enum {string}
@@ -3177,7 +3474,7 @@ export interface operations {
                      *       "available": true
                      *     }
                      */
-                    "application/json": components["schemas"]["Availability"];
+                    "application/json": components["schemas"]["entrypoints__api__recovery__Availability"];
                 };
             };
             /** @description Any other problem. */
@@ -3224,7 +3521,7 @@ export interface operations {
                      *       "available": true
                      *     }
                      */
-                    "application/json": components["schemas"]["Availability"];
+                    "application/json": components["schemas"]["entrypoints__api__recovery__Availability"];
                 };
             };
             /** @description Any other problem. */
@@ -5684,6 +5981,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "availability": "available",
                      *       "bio": "",
                      *       "categories": [
                      *         "web"
@@ -5691,18 +5989,48 @@ export interface operations {
                      *       "city": "",
                      *       "email": "mona@example.com",
                      *       "email_verified": true,
+                     *       "experience": [
+                     *         {
+                     *           "level": "beginner",
+                     *           "skill": "python",
+                     *           "years": 7
+                     *         }
+                     *       ],
+                     *       "former_username": "",
+                     *       "hourly_rate": {
+                     *         "currency": "EGP",
+                     *         "minor": 250000
+                     *       },
                      *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "kinds": [
+                     *         "digital"
+                     *       ],
+                     *       "languages": [
+                     *         {
+                     *           "fluency": "basic",
+                     *           "language": "ar"
+                     *         }
+                     *       ],
                      *       "least_budget": {
                      *         "currency": "EGP",
                      *         "minor": 250000
                      *       },
+                     *       "most_budget": {
+                     *         "currency": "EGP",
+                     *         "minor": 250000
+                     *       },
                      *       "name": "Mona Adel",
+                     *       "places": [
+                     *         ""
+                     *       ],
+                     *       "remote": true,
                      *       "role": "client",
                      *       "skills": [
                      *         "python",
                      *         "react"
                      *       ],
-                     *       "username": "mona"
+                     *       "username": "mona",
+                     *       "username_free_at": "2030-01-31T12:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["MeView"];
@@ -5933,6 +6261,134 @@ export interface operations {
             };
         };
     };
+    read_onboarding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "complete": 60,
+                     *       "finished": true,
+                     *       "steps": [
+                     *         {
+                     *           "done": true,
+                     *           "step": "about"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OnboardingView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    finish_onboarding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     change_password: {
         parameters: {
             query?: never;
@@ -6051,10 +6507,21 @@ export interface operations {
                  *         "web",
                  *         "data"
                  *       ],
+                 *       "kinds": [
+                 *         "digital"
+                 *       ],
                  *       "least_budget": {
                  *         "currency": "EGP",
                  *         "minor": 250000
-                 *       }
+                 *       },
+                 *       "most_budget": {
+                 *         "currency": "EGP",
+                 *         "minor": 250000
+                 *       },
+                 *       "places": [
+                 *         "Cairo"
+                 *       ],
+                 *       "remote": true
                  *     }
                  */
                 "application/json": components["schemas"]["PreferencesBody"];
@@ -6082,6 +6549,32 @@ export interface operations {
              *     `busy`: Others are changing the same thing at this moment: ask again.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `invalid_range`: The least budget is not above the most, and both are of one currency.
+             *
+             *     `too_many_places`: At most 10 places can be listed.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6136,8 +6629,19 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "availability": "available",
                  *       "bio": "I make lamps.",
                  *       "city": "Cairo",
+                 *       "hourly_rate": {
+                 *         "currency": "EGP",
+                 *         "minor": 250000
+                 *       },
+                 *       "languages": [
+                 *         {
+                 *           "fluency": "basic",
+                 *           "language": "ar"
+                 *         }
+                 *       ],
                  *       "name": "Mona Adel"
                  *     }
                  */
@@ -6166,6 +6670,30 @@ export interface operations {
              *     `busy`: Others are changing the same thing at this moment: ask again.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `too_many_languages`: At most 10 languages can be listed, each once.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6326,6 +6854,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "experience": [
+                 *         {
+                 *           "level": "beginner",
+                 *           "skill": "python",
+                 *           "years": 7
+                 *         }
+                 *       ],
                  *       "skills": [
                  *         "python",
                  *         "react"
@@ -6377,6 +6912,8 @@ export interface operations {
             };
             /**
              * @description Unprocessable Entity
+             *
+             *     `invalid_experience`: Experience is of a skill that is listed, once, of 0 to 60 years.
              *
              *     `too_many_skills`: At most 30 skills can be listed.
              *
@@ -6479,6 +7016,118 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Page_TaskCard_"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    change_username: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "mona_adel"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UsernameBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `username_changed_lately`: A username can be changed once in 90 days.
+             *
+             *     `username_taken`: This username, or one that looks like it, belongs to another account.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `invalid_username`: A username is 3 to 30 small Latin letters, digits or underscores and starts with a letter.
+             *
+             *     `username_alike`: Choose a username that does not look like the one you have or had before.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
             /** @description Any other problem. */
@@ -6957,7 +7606,7 @@ export interface operations {
                 min_budget?: number | null;
                 /** @description In minor units. */
                 max_budget?: number | null;
-                sort?: components["schemas"]["Sort"];
+                sort?: components["schemas"]["projections__board__Sort"];
                 /** @description The `next` of the page before. */
                 after?: string | null;
                 limit?: number;
@@ -8158,6 +8807,94 @@ export interface operations {
             };
         };
     };
+    list_users: {
+        parameters: {
+            query?: {
+                /** @description Who does this, whatever else. */
+                role?: ("client" | "freelancer" | "both") | null;
+                /** @description Words to search for. */
+                q?: string;
+                city?: string;
+                skill?: string | null;
+                category?: components["schemas"]["Category"] | null;
+                currency?: components["schemas"]["Currency"] | null;
+                /** @description Per hour, in minor units. */
+                min_rate?: number | null;
+                /** @description Per hour, in minor units. */
+                max_rate?: number | null;
+                availability?: components["schemas"]["Availability-Input"] | null;
+                verified?: boolean | null;
+                sort?: components["schemas"]["projections__finding__Sort"];
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "availability": "available",
+                     *           "city": "",
+                     *           "done": 0,
+                     *           "excerpt": "",
+                     *           "hourly_rate": {
+                     *             "currency": "EGP",
+                     *             "minor": 250000
+                     *           },
+                     *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "name": "Mona Adel",
+                     *           "role": "client",
+                     *           "skills": [
+                     *             "python",
+                     *             "react"
+                     *           ],
+                     *           "username": "mona",
+                     *           "verified": true
+                     *         }
+                     *       ],
+                     *       "next": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_PersonCard_"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     read_user: {
         parameters: {
             query?: never;
@@ -8180,9 +8917,34 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "availability": "available",
                      *       "bio": "",
                      *       "city": "",
+                     *       "experience": [
+                     *         {
+                     *           "level": "beginner",
+                     *           "skill": "python",
+                     *           "years": 7
+                     *         }
+                     *       ],
+                     *       "facts": {
+                     *         "completed": 0,
+                     *         "done": 0,
+                     *         "hire_rate": 75,
+                     *         "hired": 0,
+                     *         "posted": 0
+                     *       },
+                     *       "hourly_rate": {
+                     *         "currency": "EGP",
+                     *         "minor": 250000
+                     *       },
                      *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "languages": [
+                     *         {
+                     *           "fluency": "basic",
+                     *           "language": "ar"
+                     *         }
+                     *       ],
                      *       "member_since": "2030-01-31T12:00:00Z",
                      *       "name": "Mona Adel",
                      *       "role": "client",
@@ -8190,7 +8952,8 @@ export interface operations {
                      *         "python",
                      *         "react"
                      *       ],
-                     *       "username": "mona"
+                     *       "username": "mona",
+                     *       "verified": true
                      *     }
                      */
                     "application/json": components["schemas"]["UserView"];
