@@ -142,6 +142,11 @@ class Keyring:
         except (InvalidTag, ValueError) as error:
             raise SealBroken(aad.decode(errors="replace")) from error
 
+    def readable(self, person: PersonId) -> bool:
+        """Whether what is sealed for them opens; their key was loaded."""
+        key = self._keys.get(person)
+        return key is not None and key.cipher is not None
+
     async def destroy(self, person: PersonId) -> None:
         """For ever, also when they never had a key. Asking again changes nothing."""
         async with self._pool.connection() as connection:

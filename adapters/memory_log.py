@@ -3,9 +3,10 @@
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 from uuid import UUID
 
-from domain.decider import Claim, Recorded
+from domain.decider import Claim, Decider, Recorded
 from domain.ports import (
     Answer,
     Committed,
@@ -18,6 +19,7 @@ from domain.ports import (
     Taken,
 )
 
+S = TypeVar("S")
 NOT_KEPT = Answer(204, b"")
 
 
@@ -44,6 +46,10 @@ class MemoryLog:
 
     async def read_stream(self, stream: str, after: int = 0, limit: int | None = None) -> Sequence[Recorded]:
         return self._stream(stream)[after:][:limit]
+
+    async def load(self, decider: Decider[S], stream: str, state: S, version: int) -> tuple[S, int]:
+        events = self._stream(stream)
+        return decider.fold(state, (recorded.event for recorded in events[version:])), len(events)
 
     async def follow(self, after: int) -> AsyncIterator[Sequence[Recorded]]:
         while True:

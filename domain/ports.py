@@ -3,11 +3,13 @@
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, Protocol, TypeVar
 from uuid import UUID
 
-from domain.decider import Drafted, Recorded
+from domain.decider import Decider, Drafted, Recorded
 from domain.values import Money, PersonId
+
+S = TypeVar("S")
 
 
 @dataclass(frozen=True)
@@ -130,6 +132,10 @@ class EventLog(Protocol):
     async def read_stream(
         self, stream: str, after: int = 0, limit: int | None = None
     ) -> Sequence[Recorded]: ...
+
+    async def load(self, decider: Decider[S], stream: str, state: S, version: int) -> tuple[S, int]:
+        """The state and version of this aggregate as the log has it, given what it was at `version`."""
+        ...
 
     def follow(self, after: int) -> AsyncIterator[Sequence[Recorded]]:
         """Batches as they are committed, without end; every event once, in order."""

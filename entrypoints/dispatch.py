@@ -1,18 +1,17 @@
 """The command loop, once: load the state, decide, commit, answer; decide again when the state moved on."""
 
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 from uuid import UUID
 
 from domain.decider import Decider, Drafted, Event, Intent, Recorded
-from domain.policies import DECIDERS, accompany
+from domain.policies import accompany
 from domain.ports import Answer, Committed, Decision, EventLog, Origin, OtherBody, Replayed, Stale, Taken
 from domain.values import Refused
+from entrypoints.states import Held, States
 
 RETAKES_MAX = 5
-PAGE = 1_000
 
 
 class Busy(Refused):
@@ -53,17 +52,6 @@ class Result:
     replayed: bool = False
 
 
-@dataclass(frozen=True)
-class Held:
-    """A folded state. While `settled` is False its last events are on their way to the log."""
-
-    state: Any
-    version: int = 0
-    settled: bool = True
-    author: UUID | None = None
-    """Which command drafted the last of its events."""
-
-
 @dataclass
 class Attempt:
     """One try at one command: what it read, and what it wants to write."""
@@ -82,10 +70,11 @@ class Attempt:
         return {stream: held.author for stream, held in read if held.author and not held.settled}
 
     def draft(self, decider: Decider[Any], stream: str, events: Iterable[Event]) -> None:
-        held = self.after.get(stream) or self.read[stream]
+        under = self.read[stream]
+        held = self.after.get(stream, under)
         for event in events:
             state = decider.evolve(held.state, event)
-            held = Held(state, held.version + 1, settled=False, author=self.command_id)
+            held = Held(state, held.version + 1, under, self.command_id)
             audience, claims = decider.audience(event, state), decider.claims(event)
             self.drafted.append(Drafted(stream, held.version, event, audience, claims))
             self.after[stream] = held
@@ -94,16 +83,13 @@ class Attempt:
 class Dispatch:
     """Runs commands against the log.
 
-    States are kept in memory (least recently used go first) and are trusted only because the log checks
-    the versions they were read at. A decision is put into the cache before it is committed, so that the
-    next command of a busy stream builds on it and joins the same batch; when it fails, all that built on
-    it is stale and is decided again.
+    A decision is put among the states before it is committed, so that the next command of a busy stream
+    builds on it and joins the same batch; when it fails, all that built on it is stale and is decided again.
     """
 
     def __init__(self, log: EventLog, states_max: int = 20_000) -> None:
         self._log = log
-        self._states: OrderedDict[str, Held] = OrderedDict()
-        self._states_max = states_max
+        self._states = States(log, states_max)
 
     async def __call__(
         self, intent: Intent, origin: Origin, respond: Respond, guards: Sequence[Guard] = ()
@@ -117,7 +103,8 @@ class Dispatch:
             attempt = await self._attempt(intent, origin, guards)
             match await self._commit(attempt, origin, respond):
                 case Stale(streams=streams):
-                    await self._refresh(streams)
+                    for stream in streams:
+                        await self._states.refresh(stream, attempt.read[stream])
                 case Taken(kind=kind):
                     return await self._refuse(taken(attempt, kind), origin, respond)
                 case Result() as result:
@@ -126,22 +113,11 @@ class Dispatch:
 
     async def state(self, decider: Decider[Any], key: object) -> Held:
         """The committed state of one aggregate."""
-        stream = decider.stream(key)
-        held = self._states.get(stream)
-        if held is not None and held.settled:
-            return held
-        return await self._load(stream, decider, Held(decider.initial))
+        return await self._states.committed(decider.stream(key), decider)
 
     def observe(self, batch: Sequence[Recorded]) -> None:
         """Take in what the log says, so that states kept here follow what other processes write."""
-        for recorded in batch:
-            held = self._states.get(recorded.stream)
-            if held is None or recorded.version <= held.version:
-                continue
-            del self._states[recorded.stream]
-            if recorded.version == held.version + 1 and held.settled:
-                state = decider_of(recorded.stream).evolve(held.state, recorded.event)
-                self._keep(recorded.stream, Held(state, recorded.version))
+        self._states.observe(batch)
 
     async def _attempt(self, intent: Intent, origin: Origin, guards: Sequence[Guard]) -> Attempt:
         attempt = Attempt(origin.command_id)
@@ -163,7 +139,7 @@ class Dispatch:
         answer = respond.refused(attempt.refusal) if attempt.refusal else respond.accepted(events)
         decision = Decision(origin, attempt.versions(), tuple(attempt.drafted), answer, attempt.drafts())
         for stream, held in attempt.after.items():
-            self._keep(stream, held)
+            self._states.draft(stream, held)
         try:
             outcome = await self._log.commit(decision)
         except BaseException:
@@ -173,7 +149,8 @@ class Dispatch:
             self._forget(attempt)
         match outcome:
             case Committed(recorded=recorded, position=position):
-                self._settle(attempt)
+                for held in attempt.after.values():
+                    held.settle()
                 return Result(replace(answer, position=position), recorded)
             case Replayed(answer=first):
                 return Result(first, replayed=True)
@@ -192,52 +169,12 @@ class Dispatch:
         if stream in attempt.after:
             return attempt.after[stream]
         if stream not in attempt.read:
-            held = self._states.get(stream) or await self._load(stream, decider, Held(decider.initial))
-            self._keep(stream, held)
-            attempt.read[stream] = held
+            attempt.read[stream] = await self._states.newest(stream, decider)
         return attempt.read[stream]
 
-    async def _load(self, stream: str, decider: Decider[Any], held: Held) -> Held:
-        """Fold what the log has of the stream beyond `held`, page by page."""
-        while page := await self._log.read_stream(stream, held.version, PAGE):
-            state = decider.fold(held.state, (recorded.event for recorded in page))
-            held = Held(state, page[-1].version)
-            if len(page) < PAGE:
-                break
-        return held
-
-    async def _refresh(self, streams: Sequence[str]) -> None:
-        for stream in streams:
-            held = self._states.get(stream)
-            decider = decider_of(stream)
-            base = held if held is not None and held.settled else Held(decider.initial)
-            self._keep(stream, await self._load(stream, decider, base))
-
-    def _keep(self, stream: str, held: Held) -> None:
-        self._states[stream] = held
-        self._states.move_to_end(stream)
-        if len(self._states) > self._states_max:
-            self._states.popitem(last=False)
-
-    def _settle(self, attempt: Attempt) -> None:
-        for stream, held in attempt.after.items():
-            if self._states.get(stream) is held:
-                self._states[stream] = replace(held, settled=True)
-
     def _forget(self, attempt: Attempt) -> None:
-        """Go back to what was read, when that is in the log, else to nothing."""
-        for stream in attempt.after:
-            current, read = self._states.get(stream), attempt.read[stream]
-            if current is not None and current.settled:
-                continue
-            if read.settled:
-                self._keep(stream, read)
-            else:
-                self._states.pop(stream, None)
-
-
-def decider_of(stream: str) -> Decider[Any]:
-    return DECIDERS[stream.split("-", 1)[0]]
+        for stream, held in attempt.after.items():
+            self._states.drop(stream, held)
 
 
 def taken(attempt: Attempt, kind: str) -> Refused:

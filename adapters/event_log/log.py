@@ -3,20 +3,23 @@
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
+from typing import TypeVar
 from uuid import UUID
 
 from adapters.event_codec import Codec, Entry
 from adapters.event_log.append import Append, ClaimKey, Declined, Kept, Written, append
 from adapters.event_log.committer import USUAL, Committer, Limits
 from adapters.event_log.reading import PAGE_EVENTS_MAX, READ_SECONDS_MAX, Reader, Stored, follow
+from adapters.event_log.snapshots import Snapshots
 from adapters.event_log.statements import ANSWER, HEAD, LINEAGE, Tables
 from adapters.event_log.wakeups import Wakeups
 from adapters.keyring import KeyDestroyed, Keyring
 from adapters.postgres.pool import Pool, connect, deadline, open_pool
-from domain.decider import Drafted, Recorded
+from domain.decider import Decider, Drafted, Recorded
 from domain.ports import Answer, Committed, Decision, Origin, OtherBody, Outcome, Replayed
 from domain.values import SYSTEM, PersonId
 
+S = TypeVar("S")
 CONNECTIONS_MAX = 8
 NOT_KEPT = 204
 """The status of an answer that was not kept: it was done, and there is nothing more to be told."""
@@ -38,6 +41,7 @@ class PostgresEventLog:
         self._wakeups = wakeups
         self._tables = committer.tables
         self._reader = Reader(pool, self._tables, keyring)
+        self._snapshots = Snapshots(pool, keyring, self._reader)
 
     async def commit(self, decision: Decision) -> Outcome:
         verdict = await self._committer.submit(partial(self._prepared, decision))
@@ -75,6 +79,9 @@ class PostgresEventLog:
     async def read_stream(self, stream: str, after: int = 0, limit: int | None = None) -> Sequence[Recorded]:
         return await self._reader.decoded(await self._reader.stream(stream, after, limit))
 
+    async def load(self, decider: Decider[S], stream: str, state: S, version: int) -> tuple[S, int]:
+        return await self._snapshots.load(decider, stream, state, version)
+
     def follow(self, after: int) -> AsyncIterator[Sequence[Recorded]]:
         return follow(partial(self.read, limit=PAGE_EVENTS_MAX), self._wakeups, after)
 
@@ -94,6 +101,7 @@ class PostgresEventLog:
     async def close(self) -> None:
         """Writes what waits; what comes now is refused as `Overloaded`."""
         await self._committer.close()
+        await self._snapshots.close()
         await self._wakeups.close()
 
     async def _prepared(self, decision: Decision) -> Append:

@@ -1,7 +1,7 @@
 """Reading the log: rows as they are stored, and the events in them."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 from uuid import UUID
@@ -9,7 +9,7 @@ from uuid import UUID
 import psycopg
 
 from adapters.event_codec import Codec, Entry
-from adapters.event_log.statements import READ, READ_STREAM, Tables
+from adapters.event_log.statements import READ, READ_STREAM, READ_TAIL, Tables
 from adapters.event_log.wakeups import Wakeups
 from adapters.keyring import Keyring
 from adapters.postgres.pool import Pool, deadline
@@ -21,6 +21,8 @@ READ_SECONDS_MAX = 5.0
 PAGE_EVENTS_MAX = 1_000
 PAGE_BYTES_MAX = 4 * 2**20
 POLL_SECONDS_MIN, POLL_SECONDS_MAX = 0.25, 1.0
+
+Values = Sequence[Any] | Mapping[str, Any]
 
 
 class Positioned(Protocol):
@@ -49,8 +51,8 @@ class Reader:
         self._pool = pool
         self._keyring = keyring
         self._codec = Codec(keyring)
-        self._read, self._read_stream = (
-            tables.sql(statement).as_bytes() for statement in (READ, READ_STREAM)
+        self._read, self._read_stream, self._read_tail = (
+            tables.sql(statement).as_bytes() for statement in (READ, READ_STREAM, READ_TAIL)
         )
 
     async def stored(self, after: int, limit: int) -> Sequence[Stored]:
@@ -64,6 +66,16 @@ class Reader:
 
     async def stream(self, stream: str, after: int, limit: int | None) -> Sequence[Stored]:
         return [from_row(row) for row in await self._rows(self._read_stream, [stream, after, limit])]
+
+    async def tail(self, stream: str, rules: bytes) -> Sequence[Stored]:
+        """The first page from the event that a snapshot by these rules was taken after, or from the first."""
+        values = {"stream": stream, "rules": rules, "limit": PAGE_EVENTS_MAX}
+        return [from_row(row) for row in await self._rows(self._read_tail, values)]
+
+    def readable(self, page: Sequence[Stored]) -> set[PersonId]:
+        """Whose words are open in what was just `decoded` of this page."""
+        people = self._codec.people_of(each.entry.body for each in page)
+        return {person for person in people if self._keyring.readable(person)}
 
     async def decoded(self, page: Sequence[Stored]) -> Sequence[Recorded]:
         """With the keys of all its persons loaded in one query, and those of the erased refused."""
@@ -90,7 +102,9 @@ class Reader:
             erased=erased,
         )
 
-    async def _rows(self, statement: bytes, values: Sequence[Any]) -> Sequence[Sequence[Any]]:
+    async def _rows(
+        self, statement: bytes, values: Sequence[Any] | Mapping[str, Any]
+    ) -> Sequence[Sequence[Any]]:
         async with deadline(READ_SECONDS_MAX), self._pool.connection() as connection:
             cursor = await connection.execute(statement, values, prepare=True, binary=True)
             return await cursor.fetchall()

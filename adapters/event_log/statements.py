@@ -71,6 +71,14 @@ SELECT {columns} FROM {events}
 WHERE originator_id = %s AND originator_version > %s ORDER BY originator_version LIMIT %s
 """
 
+READ_TAIL = """
+SELECT {columns} FROM {events}
+WHERE originator_id = %(stream)s AND originator_version >= coalesce(
+    (SELECT version FROM private.snapshots WHERE stream = %(stream)s AND rules = %(rules)s), 1
+) ORDER BY originator_version LIMIT %(limit)s
+"""
+"""From the event that the stream's snapshot was taken after, or from the first."""
+
 SELECT_EVENTS = """
 SELECT {columns} FROM {events}
 WHERE originator_id = %(stream)s

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from adapters.memory_log import MemoryLog
-from domain.decider import Drafted
+from domain.decider import EVERYONE, Decider, Drafted
 from domain.ports import Answer, Committed, Decision, EventLog, OtherBody, Replayed, Stale, Taken
 from domain.values import PersonId
 from tests.adapters.decisions import (
@@ -207,6 +207,20 @@ class TestReading:
         assert [each.version for each in await log.read_stream(stream)] == [1, 2, 3, 4]
         assert [each.position for each in await log.read_stream(stream, 1, 2)] == [2, 4]
         assert list(await log.read_stream("task-unknown")) == []
+
+    async def test_a_state_is_loaded_from_the_beginning_or_from_a_version_on(self, log: EventLog) -> None:
+        stream = fresh()
+        count = Decider(
+            "task",
+            0,
+            lambda command, state: [],
+            lambda state, event: state + 1,
+            lambda event, state: EVERYONE,
+        )
+        assert await log.load(count, stream, 0, 0) == (0, 0)
+        await log.commit(decide(stream, 0, 5))
+        assert await log.load(count, stream, 0, 0) == (5, 5)
+        assert await log.load(count, stream, 100, 3) == (102, 5)
 
     async def test_following_gives_what_is_there_and_what_comes_once_and_in_order(
         self, log: EventLog

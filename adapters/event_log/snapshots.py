@@ -1,0 +1,151 @@
+"""Snapshots of long streams. The log alone is the truth: a snapshot that does not fit it is thrown away.
+
+Each is bound to the digest of its last event and to the rules that folded it, and sealed with the keys of all
+whose words it may hold: when one of them is erased, nobody can open it.
+"""
+
+import asyncio
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+import psycopg
+import structlog
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from adapters.event_log.reading import READ_SECONDS_MAX, Reader, Stored
+from adapters.keyring import NONCE_BYTES, KeyDestroyed, KeyMissing, Keyring, SealBroken
+from adapters.postgres.pool import Pool, deadline
+from adapters.state_codec import Unfreezable, freeze, rules, thaw
+from domain.decider import Decider
+from domain.values import SYSTEM, PersonId
+
+LONG_EVENTS = 200
+"""After a load of more events than this a snapshot is taken."""
+PAGE_EVENTS = 1_000
+STATE_BYTES_MAX = 2**20
+KEEPING_MAX = 4
+KEY_BITS = 256
+BROKEN = (SealBroken, InvalidTag, KeyMissing, ValueError, LookupError, TypeError)
+
+OPEN = "SELECT people, key, state FROM private.snapshots WHERE stream = %s AND version = %s AND rules = %s"
+KEEP = """
+INSERT INTO private.snapshots AS kept (stream, version, rules, people, key, state)
+VALUES (%s, %s, %s, %s, %s, %s)
+ON CONFLICT (stream) DO UPDATE SET version = excluded.version, rules = excluded.rules,
+    people = excluded.people, key = excluded.key, state = excluded.state
+WHERE (kept.version, kept.rules) IS DISTINCT FROM (excluded.version, excluded.rules)
+"""
+DISCARD = "DELETE FROM private.snapshots WHERE stream = %s AND version = %s"
+log = structlog.get_logger("snapshots")
+
+
+@dataclass
+class Folding:
+    """A stream as far as it is folded. `people` are those whose words were readable on the way."""
+
+    stream: str
+    state: Any
+    version: int
+    people: set[PersonId] = field(default_factory=lambda: {SYSTEM})
+    last: Stored | None = None
+    events: int = 0
+
+
+class Snapshots:
+    def __init__(self, pool: Pool, keyring: Keyring, reader: Reader, *, long: int = LONG_EVENTS) -> None:
+        self._pool = pool
+        self._keyring = keyring
+        self._reader = reader
+        self._long = long
+        self._keeping: set[asyncio.Task[None]] = set()
+
+    async def load(self, decider: Decider[Any], stream: str, state: Any, version: int) -> tuple[Any, int]:
+        """State and version as the log has them; from the snapshot when nothing is known yet."""
+        folding = Folding(stream, state, version)
+        page = await self._reader.tail(stream, rules()) if version == 0 else None
+        if page and page[0].entry.version > 1:
+            page = page[1:] if await self._restore(folding, page[0]) else None
+        await self._fold(decider, folding, page)
+        if folding.events > self._long and len(self._keeping) < KEEPING_MAX:
+            keeping = asyncio.create_task(self._keep(folding))
+            self._keeping.add(keeping)
+            keeping.add_done_callback(self._keeping.discard)
+        return folding.state, folding.version
+
+    async def close(self) -> None:
+        """Waits for what is being written."""
+        await asyncio.gather(*self._keeping)
+
+    async def _fold(self, decider: Decider[Any], folding: Folding, page: Iterable[Stored] | None) -> None:
+        """All that follows; `page` is the first of it, where it has been read already."""
+        while True:
+            stored = list(
+                await self._reader.stream(folding.stream, folding.version, PAGE_EVENTS)
+                if page is None
+                else page
+            )
+            if stored:
+                recorded = await self._reader.decoded(stored)
+                folding.people |= self._reader.readable(stored)
+                folding.state = decider.fold(folding.state, (each.event for each in recorded))
+                folding.last, folding.version = stored[-1], stored[-1].entry.version
+                folding.events += len(stored)
+            if page is None and len(stored) < PAGE_EVENTS:
+                return
+            page = None
+
+    async def _restore(self, folding: Folding, last: Stored) -> bool:
+        """Goes to the state that was kept after this event; False: it is of no use and was discarded."""
+        stream, version = folding.stream, last.entry.version
+        async with deadline(READ_SECONDS_MAX), self._pool.connection() as connection:
+            cursor = await connection.execute(OPEN, [stream, version, rules()], prepare=True, binary=True)
+            row = await cursor.fetchone()
+        try:
+            people, key, state = row or ((), b"", b"")
+            folding.state = await self._opened(people, key, state, _place(last))
+        except BROKEN as error:
+            log.warning("snapshot_discarded", stream=stream, version=version, error=repr(error))
+            async with self._pool.connection() as connection:
+                await connection.execute(DISCARD, [stream, version])
+            return False
+        folding.version, folding.last, folding.people = version, last, set(people)
+        return True
+
+    async def _opened(self, people: Iterable[PersonId], key: bytes, state: bytes, place: bytes) -> Any:
+        order = sorted(people)
+        await self._keyring.load(order)
+        for person in reversed(order):
+            opened = self._keyring.open(person, key, place)
+            if opened is None:
+                raise SealBroken("somebody in it was erased")
+            key = opened
+        return thaw(AESGCM(key).decrypt(state[:NONCE_BYTES], state[NONCE_BYTES:], place))
+
+    async def _keep(self, folding: Folding) -> None:
+        try:
+            await self._write(folding)
+        except (psycopg.Error, Unfreezable, KeyDestroyed) as error:
+            log.warning("snapshot_not_kept", stream=folding.stream, error=repr(error))
+
+    async def _write(self, folding: Folding) -> None:
+        assert folding.last is not None
+        state = freeze(folding.state)
+        if len(state) > STATE_BYTES_MAX:
+            return
+        order, place = sorted(folding.people), _place(folding.last)
+        await self._keyring.load(order, create=True)
+        key, nonce = AESGCM.generate_key(KEY_BITS), os.urandom(NONCE_BYTES)
+        sealed = nonce + AESGCM(key).encrypt(nonce, state, place)
+        for person in order:
+            key = self._keyring.seal(person, key, place)
+        values = [folding.stream, folding.version, rules(), order, key, sealed]
+        async with self._pool.connection() as connection:
+            await connection.execute(KEEP, values, prepare=True)
+
+
+def _place(last: Stored) -> bytes:
+    """Which event it follows on: the same in no other log, and in no other history."""
+    return f"snapshot|{last.entry.stream}|{last.entry.version}|{rules().hex()}|{last.leaf.hex()}".encode()

@@ -1,0 +1,78 @@
+"""What is written down of a state is that state: folding on from it is folding from the beginning."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from functools import reduce
+from uuid import UUID
+
+import pytest
+
+from adapters.state_codec import Unfreezable, freeze, thaw
+from domain.decider import Event
+from domain.policies import DECIDERS
+from domain.values import Currency, Money, Refused
+from tests.golden.examples import domain_events, example
+from tests.torture.sound import Play
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+async def test_folding_from_zero_equals_what_was_kept_and_the_rest_at_every_point(seed: int) -> None:
+    streams: dict[str, list[Event]] = {}
+    for recorded in (await Play.of(seed, 150)).log.events:
+        streams.setdefault(recorded.stream, []).append(recorded.event)
+    for stream, events in streams.items():
+        decider = DECIDERS[stream.split("-", 1)[0]]
+        state = decider.initial
+        whole = decider.fold(state, events)
+        for point, event in enumerate(events, 1):
+            state = decider.evolve(state, event)
+            kept = thaw(freeze(state))
+            assert kept == state
+            assert reduce(decider.evolve, events[point:], kept) == whole
+    assert {stream.split("-", 1)[0] for stream in streams} >= {"task", "conversation", "escrow", "wallet"}
+
+
+@pytest.mark.parametrize("event", domain_events().values(), ids=lambda event: event.NAME)
+def test_every_event_can_be_part_of_what_is_kept(event: type[Event]) -> None:
+    fact = example(event)
+    assert thaw(freeze(fact)) == fact
+
+
+EGYPT = timezone(timedelta(hours=2))
+VALUES = [
+    None, True, 0, -(2**70), "", "نص 🙂 \" \\ \0", UUID(int=7), date(2024, 2, 29), Currency.EGP,
+    datetime(2026, 3, 1, 12, 0, 0, 1, UTC), datetime(2026, 3, 1, tzinfo=EGYPT), Money(10**11, Currency.USD),
+    (), ((),), (1, ("tuple", 2)), {}, {UUID(int=1): {Currency.EUR: 3}, (1, 2): ()}, frozenset({1, "1"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("value", VALUES, ids=repr)
+def test_values_come_back_as_they_were_and_of_their_kind(value: object) -> None:
+    back = thaw(freeze(value))
+    assert back == value
+    assert type(back) is type(value)
+
+
+@dataclass(frozen=True)
+class Stranger:
+    pass
+
+
+@pytest.mark.parametrize("value", [1.5, b"bytes", [1], {1}, Stranger(), object], ids=repr)
+def test_what_would_not_come_back_is_refused(value: object) -> None:
+    with pytest.raises(Unfreezable):
+        freeze((value,))
+
+
+@pytest.mark.parametrize(
+    "frozen",
+    [
+        b"", b"[", b"[]", b'["object"]', b'["object","os.system","ls"]', b"[[1]]",
+        b'["object","domain.values.Money",-1,["enum","domain.values.Currency","EGP"]]', b'["id","x"]', b"{}[",
+        b'["object","domain.values.Money",1]', b'["mapping",[1]]', b'["moment",3]',
+        b'["enum","domain.values.Role","king"]',
+    ],
+)  # fmt: skip
+def test_what_was_not_written_here_is_refused(frozen: bytes) -> None:
+    with pytest.raises((ValueError, LookupError, TypeError, Refused)):
+        thaw(frozen)
