@@ -167,6 +167,17 @@ CREATE TABLE private.sessions (
     authenticated_at timestamp with time zone NOT NULL
 );
 ALTER TABLE private.sessions OWNER TO souk;
+CREATE TABLE private.snapshots (
+    stream text NOT NULL,
+    version bigint NOT NULL,
+    rules bytea NOT NULL,
+    people uuid[] NOT NULL,
+    key bytea NOT NULL,
+    state bytea NOT NULL,
+    CONSTRAINT snapshots_rules_check CHECK ((octet_length(rules) = 32)),
+    CONSTRAINT snapshots_version_check CHECK ((version > 0))
+);
+ALTER TABLE private.snapshots OWNER TO souk;
 CREATE TABLE private.tickets (
     hash bytea NOT NULL,
     person uuid NOT NULL,
@@ -267,6 +278,8 @@ ALTER TABLE ONLY private.refresh_tokens
     ADD CONSTRAINT refresh_tokens_pkey PRIMARY KEY (hash);
 ALTER TABLE ONLY private.sessions
     ADD CONSTRAINT sessions_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY private.snapshots
+    ADD CONSTRAINT snapshots_pkey PRIMARY KEY (stream);
 ALTER TABLE ONLY private.tickets
     ADD CONSTRAINT tickets_pkey PRIMARY KEY (hash);
 ALTER TABLE ONLY private.uploads
@@ -348,6 +361,7 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.links TO souk_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.mailbox TO souk_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.refresh_tokens TO souk_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.sessions TO souk_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.snapshots TO souk_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.tickets TO souk_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.uploads TO souk_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE work.certificates TO souk_projector;
