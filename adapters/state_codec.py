@@ -20,7 +20,7 @@ from uuid import UUID
 import msgspec
 
 import domain
-from adapters import event_codec
+from adapters import event_codec, upcasts
 
 PLAIN = (NoneType, bool, int, str)
 
@@ -43,8 +43,8 @@ def thaw(frozen: bytes) -> Any:
 def rules() -> bytes:
     """32 bytes that change whenever the domain, the codec or an upcast does: what was folded by other rules
     may not be what these rules fold."""
-    lifting = {lift.__module__ for lift in event_codec.UPCASTS.values()}
-    modules = {__name__, event_codec.__name__, *lifting, *_domain()}
+    lifting = {lift.__module__ for lift in upcasts.UPCASTS.values()}
+    modules = {__name__, event_codec.__name__, upcasts.__name__, *lifting, *_domain()}
     digest = hashlib.sha256()
     for name in sorted(modules):
         source = Path(str(sys.modules[name].__file__)).read_bytes()
