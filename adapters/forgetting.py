@@ -13,6 +13,10 @@ STATEMENTS = (
     "DELETE FROM private.links WHERE person = %(person)s",
     "DELETE FROM private.mailbox WHERE substring(id FROM '^[a-z]+[.]([0-9]{1,18})@')::bigint IN"
     " (SELECT notification_id FROM log.events WHERE originator_id = %(stream)s)",
+    "DELETE FROM private.mailbox WHERE substring(id FROM '^answer[.]([0-9]{1,18})@')::bigint IN"
+    " (SELECT notification_id FROM log.events WHERE topic = 'case.answered' AND %(person)s = ANY (people)"
+    " AND notification_id IN"
+    " (SELECT substring(id FROM '^answer[.]([0-9]{1,18})@')::bigint FROM private.mailbox))",
 )
 
 

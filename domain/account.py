@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Annotated
 
 from domain import profile
+from domain import standing as standings
 from domain.access import (
     ChangePassword,
     EmailVerified,
@@ -37,6 +38,7 @@ from domain.profile import (
     UsernameChanged,
 )
 from domain.roles import GrantRole
+from domain.standing import Standing, StandingCommand, StandingEvent
 from domain.two_step import (
     RecoveryCodesRenewed,
     RecoveryCodeUsed,
@@ -92,6 +94,7 @@ AccountCommand = (
     | TwoStepCommand
     | ReportTokenReuse
     | EraseAccount
+    | StandingCommand
 )
 
 
@@ -120,6 +123,7 @@ AccountEvent = (
     | TwoStepEvent
     | RefreshTokenReused
     | AccountErased
+    | StandingEvent
 )
 
 
@@ -133,6 +137,7 @@ class Account:
     reset_asked: datetime | None = None
     two_step: bool = False
     profile: Profile = field(default_factory=Profile)
+    standing: Standing = field(default_factory=Standing)
 
     @property
     def username(self) -> str:
@@ -181,6 +186,10 @@ def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
             person = owner(command, account)
             freed = profile.freeing(person, account.profile)
             return [*freed, AccountErased(person=person, email=account.email, username=account.username)]
+        case standings.Appeal():
+            return standings.decide(command, owner(command, account), account.standing)
+        case _:
+            return standings.decide(command, existing(account), account.standing)
 
 
 def existing(account: Account) -> PersonId:
@@ -243,6 +252,8 @@ def evolve(account: Account, event: AccountEvent) -> Account:
             return account
         case AccountErased():
             return Account()
+        case _:
+            return replace(account, standing=standings.evolve(account.standing, event))
 
 
 def audience(event: AccountEvent, account: Account) -> Audience:

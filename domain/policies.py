@@ -9,8 +9,10 @@ from datetime import datetime
 from typing import Any
 
 from domain.account import account
+from domain.case import CaseDecided, case
 from domain.conversation import OpenConversation, conversation, conversation_id
 from domain.decider import Decider, Event, Intent, Recorded
+from domain.desk import desk
 from domain.escrow import (
     CancelFunding,
     Contract,
@@ -21,13 +23,16 @@ from domain.escrow import (
     escrow,
 )
 from domain.files import UseFile, attachments_in, file
+from domain.measures import carried_out, done_with
 from domain.notifications import notifications
+from domain.standing import AccountReinstated, RestrictionUpheld
 from domain.task import ApplicationAccepted, StartWork, TaskCancelled, TaskCompleted, task
 from domain.values import SYSTEM
 from domain.wallet import Credit, wallet
 
 DECIDERS: dict[str, Decider[Any]] = {
-    each.category: each for each in (account, task, conversation, escrow, wallet, notifications, file)
+    each.category: each
+    for each in (account, task, conversation, escrow, wallet, notifications, file, case, desk)
 }
 """Every kind of aggregate by the first word of its streams."""
 
@@ -44,6 +49,10 @@ def accompany(event: Event, at: datetime) -> Sequence[Intent]:
                 amount=net,
             )
             return [Intent(wallet, contract.freelancer, credit)]
+        case CaseDecided():
+            return carried_out(event, at)
+        case AccountReinstated() | RestrictionUpheld():
+            return [done_with(event, at)]
         case _:
             return [Intent(file, each.file, UseFile(actor=SYSTEM, at=at)) for each in attachments_in(event)]
 

@@ -11,6 +11,7 @@ from typing import Annotated
 
 from domain.catalogue import Category, Kind, known_skills
 from domain.decider import Audience, Command, Decider, Event, OwnedBy
+from domain.removal import RemoveTask
 from domain.values import (
     ApplicationId,
     CurrencyMismatch,
@@ -136,7 +137,9 @@ class CancelTask(Command):
     reason: str
 
 
-TaskCommand = PostTask | EditTask | Apply | AcceptApplication | StartWork | CompleteTask | CancelTask
+TaskCommand = (
+    PostTask | EditTask | Apply | AcceptApplication | StartWork | CompleteTask | CancelTask | RemoveTask
+)
 
 
 class TaskPosted(Event, name="task.posted"):
@@ -266,6 +269,8 @@ def decide(command: TaskCommand, task: Task) -> Sequence[TaskEvent]:
             return complete(command, task, posted)
         case CancelTask():
             return cancel(command, task, posted)
+        case RemoveTask():
+            return remove(command, task, posted)
 
 
 def post(command: PostTask, task: Task) -> Sequence[TaskEvent]:
@@ -406,6 +411,12 @@ def cancel(command: CancelTask, task: Task, posted: TaskPosted | TaskEdited) -> 
         reason=text(command.reason, 1, 500),
     )
     return [cancelled, *closed(task, posted, "task_cancelled")]
+
+
+def remove(command: RemoveTask, task: Task, posted: TaskPosted | TaskEdited) -> Sequence[TaskEvent]:
+    """As if the client had cancelled it: applicants are told, and a payment under way goes back."""
+    reason = text(command.reason, 1, 2_000)[:500]
+    return cancel(CancelTask(actor=posted.client, at=command.at, reason=reason), task, posted)
 
 
 def closed(task: Task, posted: TaskPosted | TaskEdited, reason: str) -> list[TaskEvent]:

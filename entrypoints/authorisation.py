@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 
 from domain.account import Account
+from domain.standing import Scope
 from domain.values import NotAllowed, Role
 
 
@@ -122,6 +123,20 @@ RULES = {
     "read_wallet": Rule.SIGNED_IN,
     "list_wallet_lines": Rule.SIGNED_IN,
     "recommend_tasks": Rule.SEEKS,
+    "report": Rule.SIGNED_IN,
+    "list_my_reports": Rule.SIGNED_IN,
+    "contact": Rule.ANYONE,
+    "read_standing": Rule.SIGNED_IN,
+    "appeal_restriction": Rule.SIGNED_IN,
+    "ask_for_check": Rule.WORKS,
+    "list_cases": Rule.OPERATES,
+    "read_case": Rule.OPERATES,
+    "take_case": Rule.OPERATES,
+    "note_case": Rule.OPERATES,
+    "decide_case": Rule.OPERATES,
+    "close_case": Rule.OPERATES,
+    "list_restrictions": Rule.OPERATES,
+    "answer_appeal": Rule.OPERATES,
     "read_checkpoint": Rule.ANYONE,
     "read_receipt": Rule.ANYONE,
     "read_consistency": Rule.ANYONE,
@@ -135,6 +150,48 @@ RULES = {
 FRESH = frozenset({"change_role", "change_password", "erase_account", "pay_contract"})
 """Operations on money and on the account itself, which take a proof that is not older than `FRESH_FOR`."""
 FRESH_FOR = timedelta(minutes=15)
+
+
+SCOPES = {
+    "post_task": Scope.POSTING,
+    "edit_task": Scope.POSTING,
+    "apply_to_task": Scope.APPLYING,
+    "send_message": Scope.MESSAGING,
+}
+"""Which restriction takes an operation away, beside the one of everything."""
+
+UNTOUCHED = frozenset(
+    {
+        "logout",
+        "refresh",
+        "refresh_token",
+        "revoke_token",
+        "reauthenticate",
+        "change_password",
+        "resend_verification",
+        "end_session",
+        "logout_everywhere",
+        "create_realtime_ticket",
+        "erase_account",
+        "appeal_restriction",
+        "contact",
+        "mark_conversation_read",
+        "mark_notifications_read",
+        "pay_contract",
+        "complete_task",
+        "cancel_task",
+    }
+)
+"""What no restriction takes away: looking after one's sign-in, contracts that run and the money in them,
+being heard, and leaving."""
+
+
+def scope_of(operation: str, method: str) -> Scope | None:
+    """What has to be open to somebody for this; None: it always is. Looking is, and what is not named in
+    either table goes with everything."""
+    if method in ("GET", "HEAD") or operation in UNTOUCHED:
+        return None
+    return SCOPES.get(operation, Scope.EVERYTHING)
 
 
 def allow(rule: Rule, asking: Account) -> None:

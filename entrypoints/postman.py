@@ -11,9 +11,11 @@ from adapters.links import LIFETIMES, Links, Purpose
 from adapters.mail import Mailbox, SmtpMailer
 from domain.access import ResetRequested, VerificationRequested
 from domain.account import Account, AccountRegistered, account
-from domain.decider import Recorded
+from domain.case import CaseAnswered, case
+from domain.decider import ERASED, Recorded
 from domain.ports import Clock, Mail, Mailer, MailRefused, MailUnavailable
 from domain.values import PersonId
+from entrypoints.desk_letters import Letter, letter
 from entrypoints.dispatch import Dispatch
 from entrypoints.patience import patiently
 from entrypoints.security_mail import WARNINGS, person_of
@@ -79,8 +81,24 @@ class Postman:
                 to, warning = await self._account(person_of(event)), WARNINGS[type(event)]
                 text = warning.text.format(name=to.name, origin=self.origin)
                 return Mail(self._id(warning.kind, recorded), to.email, warning.subject, text)
-            case _:
-                return None
+            case event:
+                return await self._from_desk(letter(event), recorded)
+
+    async def _from_desk(self, written: Letter | None, recorded: Recorded) -> Mail | None:
+        if written is None or self.clock.now() - recorded.at >= NEWS:
+            return None
+        name, address = await self._reached(written.to, recorded)
+        text = written.text.format(name=name or "there", origin=self.origin)
+        return Mail(self._id(written.kind, recorded), address, written.subject, text)
+
+    async def _reached(self, person: PersonId, recorded: Recorded) -> tuple[str, str]:
+        """Name and address of a member, or what a visitor left with their letter."""
+        to = await self._account(person)
+        if to.person is not None or not isinstance(recorded.event, CaseAnswered):
+            return to.name, to.email
+        opened = (await self.dispatch.state(case, recorded.key)).state.opened
+        address = opened.email if opened.email != ERASED else None
+        return "", address or ""
 
     async def _link(self, purpose: Purpose, person: PersonId, recorded: Recorded) -> Mail | None:
         to = await self._account(person)

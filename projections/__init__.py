@@ -3,6 +3,7 @@
 from projections import (
     applications,
     board,
+    cases,
     contracts,
     dashboard,
     directory,
@@ -12,6 +13,7 @@ from projections import (
     notifications,
     people,
     recommendations,
+    restrictions,
     statistics,
     tasks,
     wallet,
@@ -33,5 +35,7 @@ ALL: tuple[Projection, ...] = (
     feed.feed,
     statistics.statistics,
     files.files,
+    cases.cases,
+    restrictions.restrictions,
 )
 """Every read model, in the order they are brought up."""

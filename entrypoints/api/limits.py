@@ -32,6 +32,8 @@ STRANGERS = Policy("strangers", 300, 60)
 SIGN_IN = Policy("sign-in", 20, 60)
 GUESSES = Policy("guesses", 20, 600)
 UPLOADS = Policy("uploads", 60, 600)
+REPORTS = Policy("reports", 10, 3_600)
+LETTERS = Policy("letters", 5, 3_600)
 STRICT = frozenset(
     {
         "register",

@@ -6,8 +6,10 @@ from uuid import UUID
 import msgspec
 from pydantic import ValidationError
 
+from domain.account import account
 from domain.conversation import MarkRead, SendMessage, conversation
 from domain.ports import Clock
+from domain.standing import Scope
 from domain.values import MessageId, PersonId, Refused
 from entrypoints.api.commands import Ask, command_id, digest
 from entrypoints.api.conversations import MessageBody, ReadBody, sent
@@ -46,6 +48,8 @@ class Commands:
     async def _run(self, frame: Send | Read, person: PersonId, key: UUID) -> Result:
         match frame:
             case Send():
+                own = (await self._dispatch.state(account, person)).state
+                own.standing.check(Scope.MESSAGING, self._clock.now())
                 message = MessageBody(text=frame.body.text)
                 ask = self._ask(person, frame.key, f"/v1/conversations/{key}/messages", message)
                 command = SendMessage(

@@ -9,6 +9,7 @@ from uuid import UUID, uuid5
 
 from adapters.memory_log import MemoryLog
 from domain.account import Register, account
+from domain.case import CaseKind, DecideCase, OpenCase, Outcome, Subject, SubjectKind, TakeCase, case
 from domain.catalogue import Category, Kind
 from domain.conversation import MarkRead, SendMessage, conversation, conversation_id
 from domain.decider import Command, Decider, Drafted, Event, Intent
@@ -19,6 +20,7 @@ from domain.policies import DECIDERS, accompany, react
 from domain.ports import Committed, Decision, Origin
 from domain.preferences import SetPreferences
 from domain.profile import EditProfile, SetSkills
+from domain.standing import Appeal, CaseId, HouseRule, Measure, Reinstate, Scope, Uphold
 from domain.task import AcceptApplication, Apply, Brief, CancelTask, CompleteTask, EditTask, PostTask, task
 from domain.values import (
     SYSTEM,
@@ -185,6 +187,25 @@ class Market:
     async def read_notifications(self, person: PersonId, up_to: int) -> None:
         await self.act(notifications, person, MarkNotificationsRead(up_to=up_to, **self.by(person)))
 
+    async def restrict(
+        self, reporter: PersonId, about: PersonId, words: str = DESCRIPTION, end: int = 2
+    ) -> None:
+        """One reports another: the case is dismissed (0), or ends in a restriction that is not appealed (1),
+        lifted (2) or upheld (3)."""
+        key, operator, told = CaseId(self.new_id()), PersonId(UUID(int=9)), f"{words}, told at length"
+        await self.act(case, key, reporting(key, about, told, **self.by(reporter)))
+        await self.act(case, key, TakeCase(**self.by(operator)))
+        outcome = Outcome.RESTRICTED if end else Outcome.DISMISSED
+        measure = Measure((Scope.POSTING,), (1,), None)
+        decision = DecideCase(
+            outcome=outcome, rule=HouseRule.SPAM, reason=told, measure=measure, **self.by(operator)
+        )
+        await self.act(case, key, decision)
+        if end > 1:
+            await self.act(account, about, Appeal(case=key, text=told, **self.by(about)))
+            answer = Reinstate if end == 2 else Uphold
+            await self.act(account, about, answer(case=key, reason=told, **self.by(operator)))
+
     @property
     def position(self) -> int:
         return len(self.log.events)
@@ -263,6 +284,9 @@ class Crowd:
         if what == 8:
             await market.read_notifications(self.somebody(one), 1 + other)
             return
+        if what == 25:
+            await market.restrict(self.somebody(one), self.somebody(other), end=other % 4)
+            return
         which, application = self.applications[one % len(self.applications)]
         client = market.states[f"task-{which}"][0].posted.client
         chosen = market.states[f"task-{which}"][0].accepted
@@ -301,5 +325,23 @@ class Crowd:
         return self.people[number % len(self.people)]
 
 
-ACTS = 25
-assert set(DECIDERS) == {"account", "task", "conversation", "escrow", "wallet", "notifications", "file"}
+def reporting(key: CaseId, about: PersonId, text: str, actor: PersonId, at: datetime) -> OpenCase:
+    return OpenCase(
+        actor=actor,
+        at=at,
+        case=key,
+        kind=CaseKind.REPORT,
+        subject=Subject(SubjectKind.PROFILE, about),
+        about=about,
+        rule=HouseRule.SPAM,
+        text=text,
+        position=1,
+        email=None,
+    )
+
+
+ACTS = 26
+assert set(DECIDERS) == {
+    *("account", "task", "conversation", "escrow", "wallet", "notifications"),
+    *("file", "case", "desk"),
+}

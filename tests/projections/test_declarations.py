@@ -14,6 +14,7 @@ from projections import (
     ALL,
     applications,
     board,
+    cases,
     contracts,
     dashboard,
     feed,
@@ -22,6 +23,7 @@ from projections import (
     notifications,
     people,
     recommendations,
+    restrictions,
     statistics,
     tasks,
     wallet,
@@ -34,6 +36,7 @@ from tests.projections.market import Market
 MODULES = (
     applications,
     board,
+    cases,
     contracts,
     dashboard,
     feed,
@@ -42,6 +45,7 @@ MODULES = (
     notifications,
     people,
     recommendations,
+    restrictions,
     statistics,
     tasks,
     wallet,
@@ -49,11 +53,15 @@ MODULES = (
 SOMEBODY = UUID(int=1)
 VALUES: dict[str, Any] = {
     **dict.fromkeys(
-        ("application", "client", "conversation", "file", "freelancer", "person", "task", "viewer"), SOMEBODY
+        (
+            *("application", "case", "client", "conversation", "file"),
+            *("freelancer", "person", "task", "viewer"),
+        ),
+        SOMEBODY,
     ),
     **dict.fromkeys(("after", "before", "position", "value"), 1),
     **dict.fromkeys(("limit", "most"), 10),
-    **dict.fromkeys(("min_budget", "max_budget", "category", "kind", "skill", "currency")),
+    **dict.fromkeys(("min_budget", "max_budget", "category", "kind", "skill", "currency", "status")),
     "categories": ["web"],
     "city": "",
     "letters": "",
@@ -109,6 +117,7 @@ async def test_personal_words_are_kept_only_in_columns_that_say_whose_they_are(
     talk = next(key for key in market.states if key.startswith("conversation")).split("-", 1)[1]
     await market.say(client, UUID(talk), MARK)  # type: ignore[arg-type]
     await market.apply(worker, other)
+    await market.restrict(worker, client, MARK)
     await install(pool)
     await project(pool, market)
     kept = {(table.name, column) for table in every_table() for column in await marked(pool, table)}

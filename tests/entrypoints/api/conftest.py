@@ -25,8 +25,11 @@ from domain.access import VerifyEmail
 from domain.account import account
 from domain.decider import Event, Intent, Recorded
 from domain.ports import Origin
+from domain.two_step import EnableTwoStep
 from domain.values import PersonId
 from entrypoints.api import create_app
+from entrypoints.cli.users import Given, give
+from entrypoints.facts import record
 from entrypoints.settings import Settings
 from entrypoints.wiring import Souk, open_souk
 from entrypoints.worker import PROJECTOR_ROLE, InShort, work
@@ -96,6 +99,15 @@ class Api:
             someone.signed_in(answer)
             if verified:
                 await self.verify(PersonId(UUID(someone.person["id"])))
+            yield someone
+
+    @asynccontextmanager
+    async def platform(self, role: Given = Given.OPERATOR) -> AsyncIterator[Someone]:
+        """Somebody who looks after the platform, and signs in by two steps as that asks for."""
+        async with self.member() as someone:
+            person, now = PersonId(UUID(someone.person["id"])), self.souk.clock.now()
+            await record(self.souk.dispatch, person, EnableTwoStep(actor=person, at=now))
+            await give(self.souk, someone.person["username"], role)
             yield someone
 
     async def verify(self, person: PersonId) -> None:
@@ -235,6 +247,12 @@ async def visitor(api: Api) -> AsyncIterator[Someone]:
 async def mona(api: Api) -> AsyncIterator[Someone]:
     """Somebody who hires and works."""
     async with api.member() as someone:
+        yield someone
+
+
+@pytest_asyncio.fixture
+async def operator(api: Api) -> AsyncIterator[Someone]:
+    async with api.platform() as someone:
         yield someone
 
 

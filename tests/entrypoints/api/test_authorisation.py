@@ -37,6 +37,17 @@ BODIES: dict[str, Any] = {
     "erase_account": {"password": "forty hand-made lamps"},
     "set_preferences": {"categories": [], "least_budget": None},
     "change_username": {"username": "mona_adel"},
+    "report": {
+        "subject": {"kind": "profile", "id": str(uuid4())},
+        "rule": "spam",
+        "text": "Twenty letters at least.",
+    },
+    "contact": {"email": "visitor@example.com", "text": "Twenty letters at least."},
+    "ask_for_check": {"text": "Twenty letters at least."},
+    "appeal_restriction": {"text": "Twenty letters at least."},
+    "note_case": {"text": "Asked."},
+    "decide_case": {"outcome": "dismissed", "reason": "Twenty letters at least."},
+    "answer_appeal": {"outcome": "upheld", "reason": "Twenty letters at least."},
 }
 STRANGER = {Rule.SIGNED_IN: 401, Rule.CONFIRMED: 401, Rule.HIRES: 401, Rule.WORKS: 401, Rule.SEEKS: 401}
 STRANGER |= {Rule.OPERATES: 401, Rule.AUDITS: 401, Rule.COOKIE: 403, Rule.PROVIDER: 400}
@@ -45,7 +56,9 @@ STRANGER |= {Rule.OPERATES: 401, Rule.AUDITS: 401, Rule.COOKIE: 403, Rule.PROVID
 async def asked(someone: Someone, operation: str) -> Any:
     route = ROUTES[operation]
     (method,) = route.methods or ()
-    path = route.path.format(id=uuid4(), application=uuid4(), username="nobody_here", position=1)
+    path = route.path.format(
+        id=uuid4(), application=uuid4(), person=uuid4(), username="nobody_here", position=1
+    )
     body = None if method == "GET" else BODIES.get(operation, {})
     return await someone.ask(method, path, body, idempotency_key="k")
 

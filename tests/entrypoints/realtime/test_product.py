@@ -19,6 +19,7 @@ from adapters.postgres.pool import connect as connect_database
 from domain.conversation import ConversationOpened
 from domain.decider import Recorded
 from domain.escrow import FundingRequested
+from domain.standing import Scope
 from domain.values import PersonId
 from domain.visibility import Viewer
 from entrypoints.api.server import configured
@@ -35,6 +36,7 @@ from tests.entrypoints.api.conftest import (
     task_body,
     worked,
 )
+from tests.entrypoints.api.test_standing import restrict
 from tests.entrypoints.realtime.conftest import Client
 from tests.entrypoints.realtime.world import Watcher
 
@@ -157,6 +159,16 @@ async def test_the_same_key_is_the_same_message_over_http_and_socket(
     over_http = await mona.post(f"/v1/conversations/{talk}/messages", body, idempotency_key="one-key")
     assert over_http.status_code == 201
     assert over_http.json() == {**sent["d"], "position": sent["pos"]}
+
+
+async def test_who_is_restricted_says_nothing_over_a_socket_that_is_open(
+    product: Product, mona: Someone, omar: Someone
+) -> None:
+    talk = await agreed(product, mona, omar)
+    async with product.socket(await ticket_of(mona)) as hers:
+        await restrict(product.api, mona, Scope.MESSAGING)
+        await hers.tell("send", id=2, s=f"conversation-{talk}", key="k", body={"text": "Hello?"})
+        assert (await hers.next("err"))["code"] == "restricted"
 
 
 async def test_another_process_takes_over_where_the_first_left(

@@ -1,0 +1,180 @@
+"""Saying that something is wrong, and asking to be verified: each opens a case that operators answer."""
+
+from dataclasses import replace
+from typing import Annotated
+from uuid import uuid5
+
+from fastapi import Request, Response
+from pydantic import Field
+
+from domain.account import account
+from domain.case import (
+    AlreadyAsked,
+    AlreadyReported,
+    CaseKind,
+    OpenCase,
+    Outcome,
+    OwnThing,
+    Subject,
+    SubjectKind,
+    case,
+)
+from domain.standing import CaseId, HouseRule
+from domain.values import Invalid, PersonId, Refused
+from entrypoints import evidence
+from entrypoints.api import limits
+from entrypoints.api.auth import Email
+from entrypoints.api.commands import ANONYMOUS, Ask, Asked, IdempotencyKey, ask
+from entrypoints.api.fields import Body, Id, Prose, TimeOut, View
+from entrypoints.api.problems import refusals
+from entrypoints.api.reading import Cursor, Limit, Reads, listed
+from entrypoints.api.routes import router as new_router
+from entrypoints.api.views import Done, Page
+from entrypoints.dispatch import Busy, Guard
+from projections import cases
+from projections.cases import Status
+
+router = new_router("reports")
+Words = Annotated[str, Prose(20, 4_000), Field(examples=["This profile uses the photographs of my studio."])]
+
+
+class EmailNeeded(Invalid):
+    """Say to which address we may answer."""
+
+
+class CheckedAlready(Refused):
+    """An operator has checked your account already."""
+
+
+class SubjectBody(Body):
+    """`id` of a person, a task, a conversation; `number` of the message in it."""
+
+    kind: SubjectKind
+    id: Id
+    number: Annotated[int | None, Field(ge=1, le=2**31 - 1, examples=[None])] = None
+
+    def subject(self) -> Subject:
+        return Subject(self.kind, self.id, self.number)
+
+
+class ReportBody(Body):
+    subject: SubjectBody
+    rule: HouseRule
+    text: Words
+
+
+class ContactBody(Body):
+    """`email` is for visitors; members are answered at the address of their account."""
+
+    email: Annotated[Email | None, Field(examples=["visitor@example.com"])] = None
+    text: Words
+
+
+class CheckBody(Body):
+    """What the operator should look at: where one's work, name or business can be seen."""
+
+    text: Words
+
+
+class ReportView(View):
+    id: Id
+    kind: CaseKind
+    status: Status
+    subject_kind: SubjectKind | None
+    rule: HouseRule | None
+    text: str
+    opened_at: TimeOut
+    outcome: Outcome | None
+    decided_at: TimeOut | None
+
+
+@router.post(
+    "/reports",
+    status_code=201,
+    response_model=Done,
+    responses=refusals(evidence.NothingToReport, AlreadyReported, OwnThing, Busy),
+)
+async def report(request: Request, body: ReportBody, ask: Asked) -> Response:
+    """Report a profile, a task or a message. What it says at this moment is kept as evidence."""
+    limits.spend(request, limits.REPORTS, str(ask.actor))
+    subject = body.subject.subject()
+    about, position = await evidence.shown(request.app.state.souk.log, subject, ask.actor)
+    command = opening(
+        ask, CaseKind.REPORT, body.text, subject=subject, about=about, rule=body.rule, position=position
+    )
+    return await ask(case, command.case, command, id=command.case, status=201)
+
+
+@router.get("/me/reports", response_model=Page[ReportView])
+async def list_my_reports(reads: Reads, after: Cursor = None, limit: Limit = 20) -> Response:
+    """What one has reported and asked, the newest first, and what came of it."""
+    async with reads(cases.READS) as connection:
+        return listed(await cases.of_reporter(connection, reads.person, after, limit), ReportView)
+
+
+@router.post("/contact", status_code=201, response_model=Done, responses=refusals(EmailNeeded, Busy))
+async def contact(request: Request, body: ContactBody, idempotency_key: IdempotencyKey = None) -> Response:
+    """Write to the operators. The answer comes by mail."""
+    limits.spend(request, limits.LETTERS, limits.address(request))
+    caller = request.state.caller
+    if caller is None and body.email is None:
+        raise EmailNeeded()
+    if caller is None:
+        asked = await as_visitor(request, idempotency_key)
+        command = opening(asked, CaseKind.CONTACT, body.text, email=body.email)
+    else:
+        asked = ask(request, caller.person, idempotency_key)
+        command = opening(asked, CaseKind.CONTACT, body.text)
+    return await asked(case, command.case, command, id=command.case, status=201)
+
+
+@router.post(
+    "/me/check",
+    status_code=201,
+    response_model=Done,
+    responses=refusals(AlreadyAsked, CheckedAlready, Busy),
+)
+async def ask_for_check(request: Request, body: CheckBody, ask: Asked) -> Response:
+    """Ask that an operator checks one's account: the last step of being verified."""
+    limits.spend(request, limits.REPORTS, str(ask.actor))
+    command = opening(ask, CaseKind.VERIFICATION, body.text, about=ask.actor)
+    checks = [Guard(account, ask.actor, not_checked)]
+    return await ask(case, command.case, command, id=command.case, status=201, guards=checks)
+
+
+def not_checked(state: object) -> None:
+    if state.standing.checked:  # type: ignore[attr-defined]
+        raise CheckedAlready()
+
+
+async def as_visitor(request: Request, header: str | None) -> Ask:
+    """Somebody without an account gets a key of their own, so that their words can be forgotten too."""
+    asked = ask(request, ANONYMOUS, header)
+    visitor = PersonId(uuid5(asked.command_id, "visitor"))
+    await request.app.state.souk.keyring.create(visitor)
+    return replace(asked, actor=visitor)
+
+
+def opening(
+    ask: Ask,
+    kind: CaseKind,
+    text: str,
+    *,
+    subject: Subject | None = None,
+    about: PersonId | None = None,
+    rule: HouseRule | None = None,
+    position: int | None = None,
+    email: str | None = None,
+) -> OpenCase:
+    return OpenCase(
+        actor=ask.actor,
+        at=ask.at,
+        case=CaseId(ask.new_id("case")),
+        kind=kind,
+        subject=subject,
+        about=about,
+        rule=rule,
+        text=text,
+        position=position,
+        email=email,
+    )
