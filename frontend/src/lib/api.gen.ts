@@ -481,6 +481,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Contact
+         * @description Write to the operators. The answer comes by mail.
+         */
+        post: operations["contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contracts/{id}": {
         parameters: {
             query?: never;
@@ -625,6 +645,167 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Cases
+         * @description Cases, the oldest first. What people wrote in them is shown only one by one.
+         */
+        get: operations["list_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Case
+         * @description One case with its evidence. That it was looked at is recorded first.
+         */
+        get: operations["read_case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close Case
+         * @description Close a case that has been decided.
+         */
+        post: operations["close_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide Case
+         * @description Decide a case. What follows from it - a warning, a restriction, a removal - is done in the same step,
+         *     and both sides are told by mail.
+         */
+        post: operations["decide_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note Case
+         * @description Write down something for operators alone.
+         */
+        post: operations["note_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Case
+         * @description Take a case, also from another operator.
+         */
+        post: operations["take_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/restrictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Restrictions
+         * @description Restrictions, the oldest first, or those whose appeal waits for an answer.
+         */
+        get: operations["list_restrictions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/restrictions/{person}/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Appeal
+         * @description Decide a restriction again: reinstate the account, or uphold what was decided.
+         */
+        post: operations["answer_appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/files": {
         parameters: {
             query?: never;
@@ -733,6 +914,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask For Check
+         * @description Ask that an operator checks one's account: the last step of being verified.
+         */
+        post: operations["ask_for_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/onboarding": {
         parameters: {
             query?: never;
@@ -814,6 +1015,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List My Reports
+         * @description What one has reported and asked, the newest first, and what came of it.
+         */
+        get: operations["list_my_reports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/restrictions/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Appeal Restriction
+         * @description Appeal once, within 30 days of the decision. Somebody looks at it again.
+         */
+        post: operations["appeal_restriction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/role": {
         parameters: {
             query?: never;
@@ -844,6 +1085,26 @@ export interface paths {
          * @description Skills of the catalogue; how well and for how long may be said of each.
          */
         put: operations["set_skills"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Standing
+         * @description What is restricted and why, from the account's events: always as new as the last decision.
+         */
+        get: operations["read_standing"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -985,6 +1246,26 @@ export interface paths {
         get: operations["recommend_tasks"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report
+         * @description Report a profile, a task or a message. What it says at this moment is kept as evidence.
+         */
+        post: operations["report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1282,6 +1563,27 @@ export interface components {
             kind: components["schemas"]["projections__notifications__Kind"];
             task: components["schemas"]["TaskRef"] | null;
         };
+        /** AnswerBody */
+        AnswerBody: {
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "reinstated" | "upheld";
+            /**
+             * Reason
+             * @example The photographs belong to another studio, which told us so.
+             */
+            reason: string;
+        };
+        /** AppealBody */
+        AppealBody: {
+            /**
+             * Text
+             * @example The photographs are mine: the studio is too.
+             */
+            text: string;
+        };
         /** ApplicationView */
         ApplicationView: {
             bid: components["schemas"]["MoneyOut"];
@@ -1364,6 +1666,78 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * CaseCard
+         * @description `about` and `operator` are null where there is nobody; a reporter without a name is a visitor.
+         */
+        CaseCard: {
+            about: components["schemas"]["Person"] | null;
+            /** Decided At */
+            decided_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["CaseKind"];
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            operator: components["schemas"]["Person"] | null;
+            outcome: components["schemas"]["Outcome"] | null;
+            reporter: components["schemas"]["Person"];
+            rule: components["schemas"]["HouseRule"] | null;
+            status: components["schemas"]["Status"];
+            /** Subject */
+            subject: string | null;
+            subject_kind: components["schemas"]["SubjectKind"] | null;
+        };
+        /**
+         * CaseKind
+         * @enum {string}
+         */
+        CaseKind: "report" | "contact" | "verification";
+        /**
+         * CaseView
+         * @description `reason` is what was decided in words; `restrictions` are all of whom the case is about.
+         */
+        CaseView: {
+            about: components["schemas"]["Person"] | null;
+            /** Decided At */
+            decided_at: string | null;
+            /** Email */
+            email: string | null;
+            excerpt: components["schemas"]["Excerpt"] | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["CaseKind"];
+            /** Notes */
+            notes: components["schemas"]["Note"][];
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            operator: components["schemas"]["Person"] | null;
+            outcome: components["schemas"]["Outcome"] | null;
+            /** Reason */
+            reason: string | null;
+            reporter: components["schemas"]["Person"];
+            /** Restrictions */
+            restrictions: components["schemas"]["RestrictionView"][];
+            rule: components["schemas"]["HouseRule"] | null;
+            status: components["schemas"]["Status"];
+            /** Subject */
+            subject: string | null;
+            subject_kind: components["schemas"]["SubjectKind"] | null;
+            /** Text */
+            text: string;
+        };
         /** CatalogueView */
         CatalogueView: {
             /** Categories */
@@ -1395,6 +1769,17 @@ export interface components {
              *     ]
              */
             skills: string[];
+        };
+        /**
+         * CheckBody
+         * @description What the operator should look at: where one's work, name or business can be seen.
+         */
+        CheckBody: {
+            /**
+             * Text
+             * @example This profile uses the photographs of my studio.
+             */
+            text: string;
         };
         /**
          * CheckpointView
@@ -1481,6 +1866,22 @@ export interface components {
              * @example 0
              */
             seconds: number;
+        };
+        /**
+         * ContactBody
+         * @description `email` is for visitors; members are answered at the address of their account.
+         */
+        ContactBody: {
+            /**
+             * Email
+             * @example visitor@example.com
+             */
+            email?: string | null;
+            /**
+             * Text
+             * @example This profile uses the photographs of my studio.
+             */
+            text: string;
         };
         /** ContractView */
         ContractView: {
@@ -1591,6 +1992,25 @@ export interface components {
             submitted_at: string;
         };
         /**
+         * DecisionBody
+         * @description `scopes`, `evidence` and `until` are for restrictions; `until` null: for good.
+         */
+        DecisionBody: {
+            /** Evidence */
+            evidence?: number[];
+            outcome: components["schemas"]["Outcome"];
+            /**
+             * Reason
+             * @example The photographs belong to another studio, which told us so.
+             */
+            reason: string;
+            rule?: components["schemas"]["HouseRule"] | null;
+            /** Scopes */
+            scopes?: components["schemas"]["Scope"][];
+            /** Until */
+            until?: string | null;
+        };
+        /**
          * Done
          * @description The command is in the log at this position.
          */
@@ -1614,6 +2034,29 @@ export interface components {
              * @example forty hand-made lamps
              */
             password: string;
+        };
+        /**
+         * Excerpt
+         * @description What the event at this position says.
+         */
+        Excerpt: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Event */
+            event: string;
+            /**
+             * Position
+             * @description A position in the log.
+             * @example 8123
+             */
+            position: number;
+            /** Words */
+            words: {
+                [key: string]: string;
+            };
         };
         /** ExperienceBody */
         ExperienceBody: {
@@ -1728,6 +2171,12 @@ export interface components {
             /** Open */
             open: number;
         };
+        /**
+         * HouseRule
+         * @description The published rules: nothing else can be reported or lead to a restriction.
+         * @enum {string}
+         */
+        HouseRule: "spam" | "fraud" | "harassment" | "false_identity" | "outside_payment" | "forbidden_work" | "rights_of_others" | "misuse";
         /**
          * KeptView
          * @description What one keeps, and the most that one can.
@@ -2008,6 +2457,29 @@ export interface components {
             submitted_at: string;
             task: components["schemas"]["TaskOfMine"];
         };
+        /** Note */
+        Note: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Operator
+             * Format: uuid
+             */
+            operator: string;
+            /** Text */
+            text: string;
+        };
+        /** NoteBody */
+        NoteBody: {
+            /**
+             * Text
+             * @example Asked the studio for the originals.
+             */
+            text: string;
+        };
         /** Nothing */
         Nothing: Record<string, never>;
         /** NotificationView */
@@ -2053,10 +2525,22 @@ export interface components {
             /** Steps */
             steps: components["schemas"]["StepView"][];
         };
+        /**
+         * Outcome
+         * @enum {string}
+         */
+        Outcome: "dismissed" | "warned" | "restricted" | "removed" | "answered" | "verified" | "not_verified";
         /** Page[ApplicationView] */
         Page_ApplicationView_: {
             /** Items */
             items: components["schemas"]["ApplicationView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[CaseCard] */
+        Page_CaseCard_: {
+            /** Items */
+            items: components["schemas"]["CaseCard"][];
             /** Next */
             next?: string | null;
         };
@@ -2099,6 +2583,20 @@ export interface components {
         Page_Recommended_: {
             /** Items */
             items: components["schemas"]["Recommended"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[ReportView] */
+        Page_ReportView_: {
+            /** Items */
+            items: components["schemas"]["ReportView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[RestrictionCard] */
+        Page_RestrictionCard_: {
+            /** Items */
+            items: components["schemas"]["RestrictionCard"][];
             /** Next */
             next?: string | null;
         };
@@ -2478,6 +2976,38 @@ export interface components {
              */
             username: string;
         };
+        /** ReportBody */
+        ReportBody: {
+            rule: components["schemas"]["HouseRule"];
+            subject: components["schemas"]["SubjectBody"];
+            /**
+             * Text
+             * @example This profile uses the photographs of my studio.
+             */
+            text: string;
+        };
+        /** ReportView */
+        ReportView: {
+            /** Decided At */
+            decided_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["CaseKind"];
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            outcome: components["schemas"]["Outcome"] | null;
+            rule: components["schemas"]["HouseRule"] | null;
+            status: components["schemas"]["Status"];
+            subject_kind: components["schemas"]["SubjectKind"] | null;
+            /** Text */
+            text: string;
+        };
         /** ResetBody */
         ResetBody: {
             /**
@@ -2490,6 +3020,74 @@ export interface components {
              * @example 5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f5f
              */
             token: string;
+        };
+        /** RestrictionCard */
+        RestrictionCard: {
+            /** Appealed At */
+            appealed_at: string | null;
+            /**
+             * Case
+             * Format: uuid
+             */
+            case: string;
+            /**
+             * Decided At
+             * Format: date-time
+             */
+            decided_at: string;
+            /** Outcome */
+            outcome: ("reinstated" | "upheld") | null;
+            person: components["schemas"]["Person"];
+            rule: components["schemas"]["HouseRule"];
+            /** Scopes */
+            scopes: components["schemas"]["Scope"][];
+            /** Until */
+            until: string | null;
+        };
+        /**
+         * RestrictionView
+         * @description `until` null: for good. `evidence` are positions in the log, `answer` the decision on the appeal.
+         */
+        RestrictionView: {
+            /** Answer */
+            answer: string | null;
+            /** Answered At */
+            answered_at: string | null;
+            /** Appeal */
+            appeal: string | null;
+            /**
+             * Appeal Until
+             * Format: date-time
+             */
+            appeal_until: string;
+            /** Appealed At */
+            appealed_at: string | null;
+            /** Can Appeal */
+            can_appeal: boolean;
+            /**
+             * Case
+             * Format: uuid
+             */
+            case: string;
+            /**
+             * Decided At
+             * Format: date-time
+             */
+            decided_at: string;
+            decided_by: components["schemas"]["Person"];
+            /** Evidence */
+            evidence: number[];
+            /** In Force */
+            in_force: boolean;
+            /** Reason */
+            reason: string;
+            /** Reinstated */
+            reinstated: boolean | null;
+            rule: components["schemas"]["HouseRule"];
+            /** Scopes */
+            scopes: components["schemas"]["Scope"][];
+            /** Until */
+            until: string | null;
         };
         /**
          * Role
@@ -2504,6 +3102,12 @@ export interface components {
              */
             role: "client" | "freelancer" | "both";
         };
+        /**
+         * Scope
+         * @description What can be taken away. `EVERYTHING` leaves looking, running contracts, appealing and leaving.
+         * @enum {string}
+         */
+        Scope: "posting" | "applying" | "messaging" | "withdrawing" | "everything";
         /** Sent */
         Sent: {
             /**
@@ -2619,6 +3223,20 @@ export interface components {
          * @enum {string}
          */
         "Stage-Input": "posted" | "applied" | "accepted" | "in_progress" | "completed" | "cancelled";
+        /** StandingView */
+        StandingView: {
+            /**
+             * Checked
+             * @description An operator has checked who one is.
+             */
+            checked: boolean;
+            /** Email Verified */
+            email_verified: boolean;
+            /** Restrictions */
+            restrictions: components["schemas"]["RestrictionView"][];
+            /** Warnings */
+            warnings: components["schemas"]["WarningView"][];
+        };
         /** StatisticsView */
         StatisticsView: {
             /** Completed Tasks */
@@ -2628,6 +3246,11 @@ export interface components {
             /** People */
             people: number;
         };
+        /**
+         * Status
+         * @enum {string}
+         */
+        Status: "open" | "taken" | "decided" | "closed";
         /**
          * Step
          * @enum {string}
@@ -2639,6 +3262,28 @@ export interface components {
             done: boolean;
             step: components["schemas"]["Step"];
         };
+        /**
+         * SubjectBody
+         * @description `id` of a person, a task, a conversation; `number` of the message in it.
+         */
+        SubjectBody: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["SubjectKind"];
+            /**
+             * Number
+             * @example null
+             */
+            number?: number | null;
+        };
+        /**
+         * SubjectKind
+         * @enum {string}
+         */
+        SubjectKind: "profile" | "task" | "message" | "review";
         /** TaskBody */
         TaskBody: {
             budget: components["schemas"]["Money"];
@@ -2994,6 +3639,22 @@ export interface components {
         WalletView: {
             /** Balances */
             balances: components["schemas"]["BalanceView"][];
+        };
+        /** WarningView */
+        WarningView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Case
+             * Format: uuid
+             */
+            case: string;
+            /** Reason */
+            reason: string;
+            rule: components["schemas"]["HouseRule"];
         };
         /**
          * What
@@ -4787,6 +5448,113 @@ export interface operations {
             };
         };
     };
+    contact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "visitor@example.com",
+                 *       "text": "This profile uses the photographs of my studio."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `email_needed`: Say to which address we may answer.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     read_contract: {
         parameters: {
             query?: never;
@@ -5616,6 +6384,971 @@ export interface operations {
             };
         };
     };
+    list_cases: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["CaseKind"] | null;
+                status?: components["schemas"]["Status"] | null;
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "about": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "name": "Mona Adel",
+                     *             "username": "mona"
+                     *           },
+                     *           "decided_at": "2030-01-31T12:00:00Z",
+                     *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "kind": "report",
+                     *           "opened_at": "2030-01-31T12:00:00Z",
+                     *           "operator": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "name": "Mona Adel",
+                     *             "username": "mona"
+                     *           },
+                     *           "outcome": "dismissed",
+                     *           "reporter": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "name": "Mona Adel",
+                     *             "username": "mona"
+                     *           },
+                     *           "rule": "spam",
+                     *           "status": "open",
+                     *           "subject": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "subject_kind": "profile"
+                     *         }
+                     *       ],
+                     *       "next": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_CaseCard_"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_case: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "about": {
+                     *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "name": "Mona Adel",
+                     *         "username": "mona"
+                     *       },
+                     *       "decided_at": "2030-01-31T12:00:00Z",
+                     *       "email": "",
+                     *       "excerpt": {
+                     *         "at": "2030-01-31T12:00:00Z",
+                     *         "event": "",
+                     *         "position": 8123,
+                     *         "words": {}
+                     *       },
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "kind": "report",
+                     *       "notes": [
+                     *         {
+                     *           "at": "2030-01-31T12:00:00Z",
+                     *           "operator": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "text": ""
+                     *         }
+                     *       ],
+                     *       "opened_at": "2030-01-31T12:00:00Z",
+                     *       "operator": {
+                     *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "name": "Mona Adel",
+                     *         "username": "mona"
+                     *       },
+                     *       "outcome": "dismissed",
+                     *       "reason": "",
+                     *       "reporter": {
+                     *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "name": "Mona Adel",
+                     *         "username": "mona"
+                     *       },
+                     *       "restrictions": [
+                     *         {
+                     *           "answer": "",
+                     *           "answered_at": "2030-01-31T12:00:00Z",
+                     *           "appeal": "",
+                     *           "appeal_until": "2030-01-31T12:00:00Z",
+                     *           "appealed_at": "2030-01-31T12:00:00Z",
+                     *           "can_appeal": true,
+                     *           "case": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "decided_at": "2030-01-31T12:00:00Z",
+                     *           "decided_by": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "name": "Mona Adel",
+                     *             "username": "mona"
+                     *           },
+                     *           "evidence": [
+                     *             8123
+                     *           ],
+                     *           "in_force": true,
+                     *           "reason": "",
+                     *           "reinstated": true,
+                     *           "rule": "spam",
+                     *           "scopes": [
+                     *             "posting"
+                     *           ],
+                     *           "until": "2030-01-31T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "rule": "spam",
+                     *       "status": "open",
+                     *       "subject": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "subject_kind": "profile",
+                     *       "text": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_case`: There is no such case.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    close_case: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_case`: There is no such case.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `not_decided`: Decide the case before you close it.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    decide_case: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "evidence": [
+                 *         8123
+                 *       ],
+                 *       "outcome": "dismissed",
+                 *       "reason": "The photographs belong to another studio, which told us so.",
+                 *       "rule": "spam",
+                 *       "scopes": [
+                 *         "posting"
+                 *       ],
+                 *       "until": "2030-01-31T12:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecisionBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `about_you`: You cannot work on a case that is about you.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_account`: There is no such account.
+             *
+             *     `no_such_case`: There is no such case.
+             *
+             *     `no_such_task`: There is no such task.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `case_decided_already`: This case has been decided.
+             *
+             *     `not_taken`: Take the case before you decide it.
+             *
+             *     `work_has_started`: Work has started: the task can no longer be cancelled by one side alone.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `end_not_ahead`: A restriction ends in the future, or is for good.
+             *
+             *     `evidence_unknown`: Evidence is named by positions that the log has.
+             *
+             *     `no_scope`: A restriction says what it restricts.
+             *
+             *     `outcome_not_open`: This is no outcome for a case of this kind.
+             *
+             *     `rule_missing`: A warning or a restriction names the rule that was broken.
+             *
+             *     `too_much_evidence`: A restriction points at 20 events at most.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    note_case: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Asked the studio for the originals."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoteBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `about_you`: You cannot work on a case that is about you.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_case`: There is no such case.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `too_many_notes`: A case holds 100 notes at most.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    take_case: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `about_you`: You cannot work on a case that is about you.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_case`: There is no such case.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `case_decided_already`: This case has been decided.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    list_restrictions: {
+        parameters: {
+            query?: {
+                appealed?: boolean;
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "appealed_at": "2030-01-31T12:00:00Z",
+                     *           "case": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "decided_at": "2030-01-31T12:00:00Z",
+                     *           "outcome": "reinstated",
+                     *           "person": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "name": "Mona Adel",
+                     *             "username": "mona"
+                     *           },
+                     *           "rule": "spam",
+                     *           "scopes": [
+                     *             "posting"
+                     *           ],
+                     *           "until": "2030-01-31T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_RestrictionCard_"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    answer_appeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                person: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "reinstated",
+                 *       "reason": "The photographs belong to another studio, which told us so."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_account`: There is no such account.
+             *
+             *     `no_such_restriction`: There is no such restriction.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `already_answered`: This restriction has been decided again already.
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `not_appealed`: There is no appeal to answer.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     read_my_files: {
         parameters: {
             query?: never;
@@ -6261,6 +7994,92 @@ export interface operations {
             };
         };
     };
+    ask_for_check: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "This profile uses the photographs of my studio."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `already_asked`: You have asked to be verified already: we are looking into it.
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `checked_already`: An operator has checked your account already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     read_onboarding: {
         parameters: {
             query?: never;
@@ -6734,6 +8553,185 @@ export interface operations {
             };
         };
     };
+    list_my_reports: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "decided_at": "2030-01-31T12:00:00Z",
+                     *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "kind": "report",
+                     *           "opened_at": "2030-01-31T12:00:00Z",
+                     *           "outcome": "dismissed",
+                     *           "rule": "spam",
+                     *           "status": "open",
+                     *           "subject_kind": "profile",
+                     *           "text": ""
+                     *         }
+                     *       ],
+                     *       "next": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_ReportView_"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    appeal_restriction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "The photographs are mine: the studio is too."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppealBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_restriction`: There is no such restriction.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `already_answered`: This restriction has been decided again already.
+             *
+             *     `already_appealed`: This restriction has been appealed already: once is the rule.
+             *
+             *     `appeal_too_late`: The time to appeal has passed.
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     change_role: {
         parameters: {
             query?: never;
@@ -6936,6 +8934,91 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_standing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "checked": true,
+                     *       "email_verified": true,
+                     *       "restrictions": [
+                     *         {
+                     *           "answer": "",
+                     *           "answered_at": "2030-01-31T12:00:00Z",
+                     *           "appeal": "",
+                     *           "appeal_until": "2030-01-31T12:00:00Z",
+                     *           "appealed_at": "2030-01-31T12:00:00Z",
+                     *           "can_appeal": true,
+                     *           "case": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "decided_at": "2030-01-31T12:00:00Z",
+                     *           "decided_by": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "name": "Mona Adel",
+                     *             "username": "mona"
+                     *           },
+                     *           "evidence": [
+                     *             8123
+                     *           ],
+                     *           "in_force": true,
+                     *           "reason": "",
+                     *           "reinstated": true,
+                     *           "rule": "spam",
+                     *           "scopes": [
+                     *             "posting"
+                     *           ],
+                     *           "until": "2030-01-31T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "at": "2030-01-31T12:00:00Z",
+                     *           "case": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "reason": "",
+                     *           "rule": "spam"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StandingView"];
                 };
             };
             /** @description Any other problem. */
@@ -7502,6 +9585,144 @@ export interface operations {
              *     `wrong_role`: Your role does not include this. You can change it in your profile.
              */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rule": "spam",
+                 *       "subject": {
+                 *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                 *         "kind": "profile",
+                 *         "number": null
+                 *       },
+                 *       "text": "This profile uses the photographs of my studio."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `nothing_to_report`: There is nothing here that you could report.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `already_reported`: You have reported this already: we are looking into it and will tell you what comes of it.
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `own_thing`: You cannot report what is your own.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
