@@ -25,7 +25,7 @@ from projections import ALL
 from tests.conftest import TEMPLATE
 
 README = Path(__file__).parents[1] / "README.md"
-COMMAND = re.compile(r"\./souk ((?:[a-z][a-z-]*)(?: [a-z]+)?)")
+COMMAND = re.compile(r"\./souk ((?:[a-z][a-z-]*)(?: [a-z][a-z-]*)?)")
 
 
 @dataclass(frozen=True)
@@ -236,7 +236,7 @@ def commands() -> list[str]:
         found.append(str(group.name))
         for command in group.typer_instance.registered_commands:
             assert command.callback is not None
-            found.append(f"{group.name} {command.callback.__name__}")
+            found.append(f"{group.name} {command.name or command.callback.__name__}")
     return found
 
 
