@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Annotated
 
-from domain import profile
+from domain import profile, sign_in
 from domain import standing as standings
 from domain.access import (
     ChangePassword,
@@ -38,6 +38,7 @@ from domain.profile import (
     UsernameChanged,
 )
 from domain.roles import GrantRole
+from domain.sign_in import SignIn, SignInCommand, SignInEvent, SignInLinked, SignInUnlinked
 from domain.standing import Standing, StandingCommand, StandingEvent
 from domain.two_step import (
     RecoveryCodesRenewed,
@@ -75,6 +76,7 @@ class Register(Command):
     username: str
     name: str
     role: Role
+    sign_in: SignIn | None = None
 
 
 class ChangeRole(Command):
@@ -93,6 +95,7 @@ AccountCommand = (
     | EndSessions
     | TwoStepCommand
     | ReportTokenReuse
+    | SignInCommand
     | EraseAccount
     | StandingCommand
 )
@@ -122,6 +125,7 @@ AccountEvent = (
     | SessionsEnded
     | TwoStepEvent
     | RefreshTokenReused
+    | SignInEvent
     | AccountErased
     | StandingEvent
 )
@@ -136,6 +140,7 @@ class Account:
     verification_asked: datetime | None = None
     reset_asked: datetime | None = None
     two_step: bool = False
+    sign_in: SignIn | None = None
     profile: Profile = field(default_factory=Profile)
     standing: Standing = field(default_factory=Standing)
 
@@ -182,10 +187,13 @@ def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
         case ReportTokenReuse(session=session):
             person = existing(account)
             return [RefreshTokenReused(person=person, session=session)]
+        case sign_in.LinkSignIn() | sign_in.UnlinkSignIn():
+            return sign_in.decide(command, owner(command, account), account.sign_in)
         case EraseAccount():
             person = owner(command, account)
+            erased = AccountErased(person=person, email=account.email, username=account.username)
             freed = profile.freeing(person, account.profile)
-            return [*freed, AccountErased(person=person, email=account.email, username=account.username)]
+            return [*freed, *sign_in.unlinked(person, account.sign_in), erased]
         case standings.Appeal():
             return standings.decide(command, owner(command, account), account.standing)
         case _:
@@ -211,15 +219,22 @@ def register(command: Register, account: Account) -> Sequence[AccountEvent]:
         raise RoleNotOpen()
     if not USERNAME.fullmatch(command.username):
         raise InvalidUsername()
-    return [
-        AccountRegistered(
-            person=command.person,
-            email=command.email,
-            username=command.username,
-            name=text(command.name, 1, 80),
-            role=command.role,
-        )
-    ]
+    registered = AccountRegistered(
+        person=command.person,
+        email=command.email,
+        username=command.username,
+        name=text(command.name, 1, 80),
+        role=command.role,
+    )
+    return [registered, *proofs(command)]
+
+
+def proofs(command: Register) -> Sequence[AccountEvent]:
+    """Who comes from a provider has shown there that the address is theirs."""
+    if command.sign_in is None:
+        return []
+    verified = EmailVerified(person=command.person, email=command.email)
+    return [verified, sign_in.linked(command.person, command.sign_in)]
 
 
 def evolve(account: Account, event: AccountEvent) -> Account:
@@ -250,6 +265,8 @@ def evolve(account: Account, event: AccountEvent) -> Account:
             return account
         case RecoveryCodesRenewed() | RecoveryCodeUsed():
             return account
+        case SignInLinked() | SignInUnlinked():
+            return replace(account, sign_in=sign_in.evolve(event))
         case AccountErased():
             return Account()
         case _:
@@ -270,6 +287,8 @@ def claims(event: AccountEvent) -> Sequence[Claim]:
             return username_of(person, username)
         case UsernameFreed(person=person, username=username):
             return username_of(person, username, released=True)
+        case SignInLinked() | SignInUnlinked():
+            return sign_in.claims(event)
         case _:
             return ()
 

@@ -35,6 +35,7 @@ class Rule(Enum):
     CONFIRMED = "signed in, with a confirmed e-mail address"
     COOKIE = "holder of a refresh token, in our cookie"
     TOKEN = "holder of a refresh token, in the body"
+    PROOF = "holder of what Google has shown, in our cookie"
     PROVIDER = "signed by the payment provider"
 
     @property
@@ -69,6 +70,15 @@ RULES = {
     "create_token": Rule.ANYONE,
     "refresh_token": Rule.TOKEN,
     "revoke_token": Rule.TOKEN,
+    "read_sign_in_ways": Rule.ANYONE,
+    "start_google": Rule.ANYONE,
+    "finish_google": Rule.ANYONE,
+    "read_google": Rule.PROOF,
+    "login_with_google": Rule.PROOF,
+    "register_with_google": Rule.PROOF,
+    "read_own_sign_in": Rule.SIGNED_IN,
+    "link_google": Rule.SIGNED_IN,
+    "unlink_google": Rule.SIGNED_IN,
     "verify_email": Rule.ANYONE,
     "resend_verification": Rule.SIGNED_IN,
     "forgot_password": Rule.ANYONE,
@@ -147,7 +157,9 @@ RULES = {
 }
 
 
-FRESH = frozenset({"change_role", "change_password", "erase_account", "pay_contract"})
+FRESH = frozenset(
+    {"change_role", "change_password", "erase_account", "link_google", "unlink_google", "pay_contract"}
+)
 """Operations on money and on the account itself, which take a proof that is not older than `FRESH_FOR`."""
 FRESH_FOR = timedelta(minutes=15)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from domain.access import PasswordChanged
 from domain.decider import Event
+from domain.sign_in import SignInLinked, SignInUnlinked
 from domain.two_step import (
     RecoveryCodesRenewed,
     RecoveryCodeUsed,
@@ -74,6 +75,20 @@ WARNINGS: dict[type[Event], SecurityNotice] = {
         "one of your sessions was continued from two places, as if it had been copied. We ended it.",
         "أنهينا إحدى جلساتك",
         "استُخدمت إحدى جلساتك من مكانين كأنها نُسخت، فأنهيناها.",
+    ),
+    SignInLinked: warning(
+        "googlelinked",
+        "A Google account opens your account",
+        "from now on you can sign in with the Google account that was linked.",
+        "تم ربط حساب Google بحسابك",
+        "من الآن يمكنك الدخول بحساب Google الذي تم ربطه.",
+    ),
+    SignInUnlinked: warning(
+        "googleunlinked",
+        "Your Google account was unlinked",
+        "signing in with Google no longer opens your account.",
+        "أُلغي ربط حساب Google",
+        "لم يعد الدخول عبر Google يفتح حسابك.",
     ),
 }
 

@@ -46,6 +46,12 @@ class Settings(BaseSettings):
     """Who may use the bucket."""
     s3_secret_key: SecretStr = Field(default=SecretStr(""), validation_alias="S3_SECRET_KEY")
     """The secret that belongs to it."""
+    google_client_id: str = Field(default="", validation_alias="GOOGLE_CLIENT_ID")
+    """With its secret: people can sign in with Google. PUBLIC_URL/v1/auth/google/callback has to be entered
+    there as where to come back to."""
+    google_client_secret: SecretStr = Field(default=SecretStr(""), validation_alias="GOOGLE_CLIENT_SECRET")
+    google_issuer: str = Field(default="https://accounts.google.com", validation_alias="GOOGLE_ISSUER")
+    """Another OpenID provider in Google's place."""
     log_level: str = Field(default="info", validation_alias=AliasChoices("LOG_LEVEL"))
 
     @field_validator("public_url")

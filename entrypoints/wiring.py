@@ -11,6 +11,7 @@ from adapters.files.sealed import SealedFiles
 from adapters.keyring import Keyring
 from adapters.links import Links
 from adapters.master_keys import MasterKeys
+from adapters.openid import OpenIdProvider
 from adapters.payments.client import SandboxPayments, connected
 from adapters.postgres.pool import Pool, open_pool
 from adapters.postgres.server import Server
@@ -111,3 +112,12 @@ def links(souk: Souk) -> Links:
 
 def signing_keys(settings: Settings, clock: Clock) -> SigningKeys:
     return SigningKeys(settings.home / "keys", clock.now)
+
+
+def google(settings: Settings) -> OpenIdProvider | None:
+    """None while there is no client id with its secret."""
+    secret = settings.google_client_secret.get_secret_value()
+    if not (settings.google_client_id and secret):
+        return None
+    back = f"{settings.origin}/v1/auth/google/callback"
+    return OpenIdProvider(settings.google_issuer.rstrip("/"), settings.google_client_id, secret, back)

@@ -35,7 +35,6 @@ class Later:
 
 
 CAPABILITIES = {
-    "google": "sign in with Google",
     "directory": "freelancers for a task, with reasons; the page that lists freelancers",
     "portfolio": "works shown on a profile",
     "offers": "services that freelancers offer",
@@ -51,6 +50,7 @@ CAPABILITIES = {
     "information pages": "privacy, terms, contact, questions, about",
 }
 
+NEWCOMER = f"{API}/test_google.py::test_somebody_new_finishes_registering_and_is_known_from_then_on"
 CLIENTS = f"{API}/test_api_clients.py::test_a_program_signs_in_and_goes_on_under_new_tokens"
 REGISTER = f"{ACCOUNTS}test_who_registers_is_signed_in"
 LISTS = f"{JOURNEY}test_own_lists_show_own_things"
@@ -98,7 +98,10 @@ OPERATIONS: dict[str, Here | Later] = {
     "DELETE /api/auth/delete-account/": Here(
         "erase_account", f"{API}/test_leaving.py::test_who_has_work_or_money_stays"
     ),
-    "POST /api/auth/google/login/": Later("google"),
+    "POST /api/auth/google/login/": Here(
+        "login_with_google",
+        f"{API}/test_google.py::test_somebody_new_finishes_registering_and_is_known_from_then_on",
+    ),
     "GET /api/auth/portfolio/": Later("portfolio"),
     "POST /api/auth/portfolio/": Later("portfolio"),
     "GET /api/auth/portfolio/<id>/": Later("portfolio"),

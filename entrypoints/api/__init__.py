@@ -7,6 +7,8 @@ from pathlib import Path
 from fastapi import FastAPI
 
 from adapters.postgres.pool import connect
+from adapters.sealed_notes import SealedNotes
+from entrypoints import wiring
 from entrypoints.api import (
     api_clients,
     audit,
@@ -17,6 +19,7 @@ from entrypoints.api import (
     dashboard,
     desk,
     files,
+    google,
     health,
     leaving,
     me,
@@ -41,6 +44,7 @@ from entrypoints.api.limits import Limits
 from entrypoints.api.mailbox import add_mailbox
 from entrypoints.api.openapi import document
 from entrypoints.api.spa import DIST, serve_pages
+from entrypoints.google import Google
 from entrypoints.identity import Identity
 from entrypoints.realtime.endpoint import realtime_app
 from entrypoints.realtime.feeds import ReadModelFeeds
@@ -53,6 +57,7 @@ from projections.watermarks import watching
 NOUNS = (
     auth,
     api_clients,
+    google,
     recovery,
     proving,
     sessions,
@@ -122,6 +127,7 @@ def create_app(souk: Souk, pages: Path = DIST) -> FastAPI:
     app.state.souk, app.state.identity, app.state.hub = souk, identity, hub
     app.state.uploads = Uploads(souk.files, souk.pool, souk.dispatch)
     app.state.recovery = Recovery(identity, souk.dispatch, links(souk), souk.clock)
+    app.state.google = google_sign_in(souk, identity)
     app.state.limits = Limits() if souk.settings.rate_limits else None
     sockets = realtime_app(hub, identity, souk.dispatch, souk.clock, souk.settings.origins)
     add_docs(app)
@@ -130,3 +136,14 @@ def create_app(souk: Souk, pages: Path = DIST) -> FastAPI:
     serve_pages(app, pages)
     app.add_middleware(Edge, sockets=sockets, secure=souk.settings.secure)
     return app
+
+
+def google_sign_in(souk: Souk, identity: Identity) -> Google:
+    return Google(
+        identity=identity,
+        keyring=souk.keyring,
+        dispatch=souk.dispatch,
+        clock=souk.clock,
+        notes=SealedNotes(souk.settings.secret("google-sign-in")),
+        provider=wiring.google(souk.settings),
+    )

@@ -6,13 +6,18 @@ from domain.account import account
 from entrypoints.authorisation import RULES, Rule, allow, proved_lately, scope_of
 from entrypoints.identity import Caller, Identity, NotSignedIn
 
+UNSIGNED = (Rule.COOKIE, Rule.TOKEN, Rule.PROOF, Rule.PROVIDER)
+"""Who asks is shown by something else than an access token."""
+
 
 async def admitted(request: Request, operation: str) -> Caller | None:
     """The caller, if any, when this operation is open to them. Raises `NotSignedIn`, `WrongRole`,
     `EmailNotVerified`, `TwoStepNeeded`, `Restricted`, `ReauthenticationNeeded`."""
     rule = RULES[operation]
     header = request.headers.get("authorization")
-    if rule in (Rule.COOKIE, Rule.TOKEN, Rule.PROVIDER) or (header is None and not rule.needs_account):
+    if rule in (Rule.COOKIE, Rule.TOKEN, Rule.PROOF, Rule.PROVIDER) or (
+        header is None and not rule.needs_account
+    ):
         return None
     caller = await authenticated(request.app.state.identity, header or "")
     souk, scope = request.app.state.souk, scope_of(operation, request.method)

@@ -15,12 +15,17 @@ Csrf = Annotated[
 
 def refresh_token(request: Request) -> str | None:
     """The cookie's token. Raises `Problem` 403 unless the request comes from our own pages."""
+    only_from_our_pages(request)
+    return request.cookies.get(name(secure=request.app.state.souk.settings.secure))
+
+
+def only_from_our_pages(request: Request) -> None:
+    """Raises `Problem` 403."""
     settings = request.app.state.souk.settings
     origin, site = request.headers.get("origin"), request.headers.get("sec-fetch-site", "none")
     foreign = (origin is not None and origin not in settings.origins) or site not in ("same-origin", "none")
     if foreign or request.headers.get("x-souk-csrf") != "1":
         raise Problem(403, "csrf", "This must come from Souk's own pages, with the header X-Souk-Csrf: 1.")
-    return request.cookies.get(name(secure=settings.secure))
 
 
 def keep(request: Request, response: Response, token: str) -> None:
@@ -41,6 +46,6 @@ def clear(request: Request, response: Response) -> None:
     response.delete_cookie(name(secure=secure), path="/", secure=secure, httponly=True, samesite="strict")
 
 
-def name(*, secure: bool) -> str:
+def name(plain: str = NAME, *, secure: bool) -> str:
     """`__Host-`: browsers take it only over TLS, from this host, for all of it."""
-    return f"__Host-{NAME}" if secure else NAME
+    return f"__Host-{plain}" if secure else plain

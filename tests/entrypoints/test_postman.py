@@ -14,6 +14,7 @@ from domain.access import ChangePassword, RequestReset, VerifyEmail
 from domain.account import Register, account
 from domain.decider import Command, Intent
 from domain.ports import Mail, MailRefused, MailUnavailable, Origin
+from domain.sign_in import LinkSignIn, SignIn, UnlinkSignIn
 from domain.two_step import (
     DisableTwoStep,
     EnableTwoStep,
@@ -107,12 +108,15 @@ async def test_a_server_that_is_away_is_asked_again_and_one_that_refuses_is_not(
     assert [mail.id.partition("@")[0] for mail in await office.delivers()] == ["reset.2"]
 
 
+LINK = LinkSignIn(**by(CLIENT), sign_in=SignIn("https://accounts.example", "7"))
 SECURITY: dict[str, tuple[Command, ...]] = {
     "password": (ChangePassword(**by(CLIENT)),),
     "twostepon": (EnableTwoStep(**by(CLIENT)),),
     "twostepoff": (EnableTwoStep(**by(CLIENT)), DisableTwoStep(**by(CLIENT))),
     "codesrenewed": (EnableTwoStep(**by(CLIENT)), RenewRecoveryCodes(**by(CLIENT))),
     "codeused": (EnableTwoStep(**by(CLIENT)), UseRecoveryCode(**by(CLIENT))),
+    "googlelinked": (LINK,),
+    "googleunlinked": (LINK, UnlinkSignIn(**by(CLIENT))),
     "tokenreused": (ReportTokenReuse(**by(SYSTEM), session=UUID(int=1)),),
 }
 

@@ -29,6 +29,7 @@ BODIES: dict[str, Any] = {
     "change_role": {"role": "both"},
     "set_skills": {"skills": []},
     "revoke_token": {"refresh": "5f" * 32},
+    "register_with_google": {"username": "mona_g", "name": "Mona", "role": "both"},
     "verify_email": {"token": "5f" * 32},
     "forgot_password": {"email": "nobody@example.com"},
     "reset_password": {"token": "5f" * 32, "password": "forty hand-made lamps"},
@@ -50,7 +51,7 @@ BODIES: dict[str, Any] = {
     "answer_appeal": {"outcome": "upheld", "reason": "Twenty letters at least."},
 }
 STRANGER = {Rule.SIGNED_IN: 401, Rule.CONFIRMED: 401, Rule.HIRES: 401, Rule.WORKS: 401, Rule.SEEKS: 401}
-STRANGER |= {Rule.OPERATES: 401, Rule.AUDITS: 401, Rule.COOKIE: 403, Rule.PROVIDER: 400}
+STRANGER |= {Rule.OPERATES: 401, Rule.AUDITS: 401, Rule.COOKIE: 403, Rule.PROOF: 403, Rule.PROVIDER: 400}
 
 
 async def asked(someone: Someone, operation: str) -> Any:
