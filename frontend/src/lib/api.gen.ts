@@ -181,6 +181,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/auth/google": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Google
+         * @description What Google has shown of whoever uses this browser, and what can follow.
+         */
+        get: operations["read_google"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/google/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Finish Google
+         * @description Where Google sends browsers back to: on to our page, with what was shown in a cookie.
+         */
+        get: operations["finish_google"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/google/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Login With Google
+         * @description Sign in to the account that this Google account opens.
+         */
+        post: operations["login_with_google"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/google/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register With Google
+         * @description Open an account for the address that Google has confirmed, and sign in.
+         */
+        post: operations["register_with_google"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/google/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Start Google
+         * @description For browsers: to Google's page, with a cookie that only this browser comes back with.
+         */
+        get: operations["start_google"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/auth/login": {
         parameters: {
             query?: never;
@@ -455,6 +555,26 @@ export interface paths {
          * @description Confirm an e-mail address by the link that was mailed to it. Works once, for 24 hours.
          */
         post: operations["verify_email"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Sign In Ways
+         * @description Which buttons the sign-in page shows.
+         */
+        get: operations["read_sign_in_ways"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -934,6 +1054,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/google": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Link Google
+         * @description From now on the Google account shown to this browser opens one's account.
+         */
+        put: operations["link_google"];
+        post?: never;
+        /**
+         * Unlink Google
+         * @description Google no longer opens one's account. Takes a password to be left with.
+         */
+        delete: operations["unlink_google"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/onboarding": {
         parameters: {
             query?: never;
@@ -1065,6 +1209,26 @@ export interface paths {
         get?: never;
         /** Change Role */
         put: operations["change_role"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Own Sign In
+         * @description How one gets into one's account.
+         */
+        get: operations["read_own_sign_in"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1686,7 +1850,7 @@ export interface components {
              */
             opened_at: string;
             operator: components["schemas"]["Person"] | null;
-            outcome: components["schemas"]["Outcome"] | null;
+            outcome: components["schemas"]["domain__case__Outcome"] | null;
             reporter: components["schemas"]["Person"];
             rule: components["schemas"]["HouseRule"] | null;
             status: components["schemas"]["Status"];
@@ -1724,7 +1888,7 @@ export interface components {
              */
             opened_at: string;
             operator: components["schemas"]["Person"] | null;
-            outcome: components["schemas"]["Outcome"] | null;
+            outcome: components["schemas"]["domain__case__Outcome"] | null;
             /** Reason */
             reason: string | null;
             reporter: components["schemas"]["Person"];
@@ -1998,7 +2162,7 @@ export interface components {
         DecisionBody: {
             /** Evidence */
             evidence?: number[];
-            outcome: components["schemas"]["Outcome"];
+            outcome: components["schemas"]["Outcome-Input"];
             /**
              * Reason
              * @example The photographs belong to another studio, which told us so.
@@ -2140,6 +2304,28 @@ export interface components {
              * @example mona@example.com
              */
             email: string;
+        };
+        /**
+         * GoogleView
+         * @description What Google has shown, and what follows: sign in, link an account one can sign in to, or register.
+         */
+        GoogleView: {
+            /**
+             * Email
+             * @example mona@example.com
+             */
+            email: string;
+            /**
+             * Name
+             * @example Mona Adel
+             */
+            name: string;
+            /**
+             * Next
+             * @example /dashboard
+             */
+            next: string;
+            outcome: components["schemas"]["entrypoints__google__Outcome"];
         };
         /** HealthView */
         HealthView: {
@@ -2457,6 +2643,24 @@ export interface components {
             submitted_at: string;
             task: components["schemas"]["TaskOfMine"];
         };
+        /** NewcomerBody */
+        NewcomerBody: {
+            /**
+             * Name
+             * @example Mona Adel
+             */
+            name: string;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "client" | "freelancer" | "both";
+            /**
+             * Username
+             * @example mona
+             */
+            username: string;
+        };
         /** Note */
         Note: {
             /**
@@ -2529,7 +2733,20 @@ export interface components {
          * Outcome
          * @enum {string}
          */
-        Outcome: "dismissed" | "warned" | "restricted" | "removed" | "answered" | "verified" | "not_verified";
+        "Outcome-Input": "dismissed" | "warned" | "restricted" | "removed" | "answered" | "verified" | "not_verified";
+        /**
+         * OwnSignIn
+         * @description How one gets into one's account.
+         */
+        OwnSignIn: {
+            /**
+             * Google
+             * @description Whether a Google account is linked.
+             */
+            google: boolean;
+            /** Password */
+            password: boolean;
+        };
         /** Page[ApplicationView] */
         Page_ApplicationView_: {
             /** Items */
@@ -3001,7 +3218,7 @@ export interface components {
              * Format: date-time
              */
             opened_at: string;
-            outcome: components["schemas"]["Outcome"] | null;
+            outcome: components["schemas"]["domain__case__Outcome"] | null;
             rule: components["schemas"]["HouseRule"] | null;
             status: components["schemas"]["Status"];
             subject_kind: components["schemas"]["SubjectKind"] | null;
@@ -3204,6 +3421,14 @@ export interface components {
              * @example 8123
              */
             position: number;
+        };
+        /**
+         * SignInWays
+         * @description Beside the password.
+         */
+        SignInWays: {
+            /** Google */
+            google: boolean;
         };
         /** SkillsBody */
         SkillsBody: {
@@ -3673,6 +3898,11 @@ export interface components {
             pending: number;
         };
         /**
+         * Outcome
+         * @enum {string}
+         */
+        domain__case__Outcome: "dismissed" | "warned" | "restricted" | "removed" | "answered" | "verified" | "not_verified";
+        /**
          * Kind
          * @description Where the work is done: over the net, at a place, or both.
          * @enum {string}
@@ -3698,6 +3928,12 @@ export interface components {
             /** Available */
             available: boolean;
         };
+        /**
+         * Outcome
+         * @description What follows from it.
+         * @enum {string}
+         */
+        entrypoints__google__Outcome: "sign_in" | "link" | "register";
         /**
          * Sort
          * @enum {string}
@@ -4233,6 +4469,435 @@ export interface operations {
                 content: {
                     /** @example 1 */
                     "application/json": unknown;
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_google: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Must be `1`: other sites cannot send it, so they cannot use the cookie. */
+                "x-souk-csrf"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "email": "mona@example.com",
+                     *       "name": "Mona Adel",
+                     *       "next": "/dashboard",
+                     *       "outcome": "sign_in"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoogleView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `google_proof_gone`: What Google has shown counts for 10 minutes. Start again with Google's button.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    finish_google: {
+        parameters: {
+            query?: {
+                state?: string;
+                code?: string;
+                error?: string;
+                error_description?: string;
+                error_uri?: string;
+                scope?: string;
+                authuser?: string;
+                prompt?: string;
+                hd?: string;
+                iss?: string;
+                session_state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example 1 */
+                    "application/json": unknown;
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `google_off`: Signing in with Google is not set up here.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    login_with_google: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Must be `1`: other sites cannot send it, so they cannot use the cookie. */
+                "x-souk-csrf"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access": "eyJhbGciOi…",
+                     *       "expires_in": 900,
+                     *       "person": {
+                     *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "name": "Mona Adel",
+                     *         "role": "client",
+                     *         "username": "mona"
+                     *       },
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `google_not_linked`: This Google account opens no account here.
+             *
+             *     `google_proof_gone`: What Google has shown counts for 10 minutes. Start again with Google's button.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    register_with_google: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Must be `1`: other sites cannot send it, so they cannot use the cookie. */
+                "x-souk-csrf"?: string | null;
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Mona Adel",
+                 *       "role": "client",
+                 *       "username": "mona"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewcomerBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access": "eyJhbGciOi…",
+                     *       "expires_in": 900,
+                     *       "person": {
+                     *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "name": "Mona Adel",
+                     *         "role": "client",
+                     *         "username": "mona"
+                     *       },
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `email_taken`: This e-mail address belongs to another account.
+             *
+             *     `google_proof_gone`: What Google has shown counts for 10 minutes. Start again with Google's button.
+             *
+             *     `sign_in_taken`: This Google account opens another account here.
+             *
+             *     `username_taken`: This username, or one that looks like it, belongs to another account.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `invalid_username`: A username is 3 to 30 small Latin letters, digits or underscores and starts with a letter.
+             *
+             *     `key_reused`: This idempotency key was used for another request.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    start_google: {
+        parameters: {
+            query?: {
+                /** @description Where to go in the end: a path of this site. */
+                next?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example 1 */
+                    "application/json": unknown;
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `google_off`: Signing in with Google is not set up here.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
             /** @description Any other problem. */
@@ -5363,6 +6028,51 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_sign_in_ways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "google": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInWays"];
                 };
             };
             /** @description Any other problem. */
@@ -8080,6 +8790,160 @@ export interface operations {
             };
         };
     };
+    link_google: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `google_proof_gone`: What Google has shown counts for 10 minutes. Start again with Google's button.
+             *
+             *     `other_sign_in_linked`: Another Google account opens this account. Unlink it first.
+             *
+             *     `sign_in_taken`: This Google account opens another account here.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    unlink_google: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `password_needed`: Choose a password first: without it and Google there would be no way in.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     read_onboarding: {
         parameters: {
             query?: never;
@@ -8814,6 +9678,55 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_own_sign_in: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "google": true,
+                     *       "password": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnSignIn"];
                 };
             };
             /** @description Any other problem. */
