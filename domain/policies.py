@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from domain.account import account
+from domain.audit import audit
 from domain.case import CaseDecided, case
 from domain.conversation import OpenConversation, conversation, conversation_id
 from domain.decider import Decider, Event, Intent, Recorded
@@ -32,7 +33,7 @@ from domain.wallet import Credit, wallet
 
 DECIDERS: dict[str, Decider[Any]] = {
     each.category: each
-    for each in (account, task, conversation, escrow, wallet, notifications, file, case, desk)
+    for each in (account, task, conversation, escrow, wallet, notifications, file, case, desk, audit)
 }
 """Every kind of aggregate by the first word of its streams."""
 

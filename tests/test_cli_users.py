@@ -11,7 +11,8 @@ from domain.account import ChangeRole, NoSuchAccount, RoleChanged, RoleNotOpen, 
 from domain.names import names_of
 from domain.roles import GrantRole
 from domain.values import SYSTEM, Role
-from entrypoints.cli import app, explained, history
+from entrypoints.cli import app, explained
+from entrypoints.cli.audit import replayed
 from entrypoints.settings import Settings
 from entrypoints.wiring import open_souk
 from tests.adapters.decisions import ALI, decide, registered
@@ -40,7 +41,7 @@ async def grant(database: str, home: Path, *arguments: str) -> Result:
 @pytest.mark.parametrize("role", ["auditor", "operator"])
 async def test_an_account_is_given_a_role(database: str, home: Path, role: str) -> None:
     assert (await grant(database, home, "User", role)).stdout == f"User is {role} now.\n"
-    (_, _), (changed, state) = await history.replayed(database, STREAM, None)
+    (_, _), (changed, state) = await replayed(database, STREAM, None)
     assert (changed.event, changed.actor) == (RoleChanged(person=ALI, role=Role(role)), SYSTEM)
     assert state["role"] == role
 

@@ -1,5 +1,6 @@
 """The HTTP API: `create_app(souk)` is everything that `souk serve` answers, sockets and pages included."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
@@ -18,9 +19,11 @@ from entrypoints.api import (
     conversations,
     dashboard,
     desk,
+    evidence,
     files,
     google,
     health,
+    history,
     leaving,
     me,
     notifications,
@@ -30,6 +33,7 @@ from entrypoints.api import (
     recommendations,
     recovery,
     reports,
+    revealing,
     sessions,
     standing,
     tasks,
@@ -45,6 +49,8 @@ from entrypoints.api.mailbox import add_mailbox
 from entrypoints.api.openapi import document
 from entrypoints.api.spa import DIST, serve_pages
 from entrypoints.google import Google
+from entrypoints.history.reading import auditing
+from entrypoints.history.verifying import Verifications
 from entrypoints.identity import Identity
 from entrypoints.realtime.endpoint import realtime_app
 from entrypoints.realtime.feeds import ReadModelFeeds
@@ -79,8 +85,13 @@ NOUNS = (
     recommendations,
     webhooks,
     audit,
+    history,
+    revealing,
+    evidence,
     health,
 )
+AUDITORS_MAX = 3
+"""Connections for auditors: whatever they look for, everybody else has connections of their own."""
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
 
@@ -118,9 +129,14 @@ def create_app(souk: Souk, pages: Path = DIST) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        async with hub.running(), watching(lambda: connect(souk.database_url, APP_ROLE)) as watermarks:
-            app.state.watermarks = watermarks
+        async with (
+            hub.running(),
+            watching(lambda: connect(souk.database_url, APP_ROLE)) as watermarks,
+            auditing(souk.database_url, AUDITORS_MAX) as auditors,
+        ):
+            app.state.watermarks, app.state.auditors = watermarks, auditors
             yield
+            await app.state.verifications.close()
         identity.close()
 
     app = describe(lifespan)
@@ -128,6 +144,8 @@ def create_app(souk: Souk, pages: Path = DIST) -> FastAPI:
     app.state.uploads = Uploads(souk.files, souk.pool, souk.dispatch)
     app.state.recovery = Recovery(identity, souk.dispatch, links(souk), souk.clock)
     app.state.google = google_sign_in(souk, identity)
+    app.state.verifications = Verifications(souk.pool, souk.settings, souk.database_url)
+    app.state.explaining, app.state.exporting = asyncio.Semaphore(1), asyncio.Semaphore(evidence.EXPORTS_MAX)
     app.state.limits = Limits() if souk.settings.rate_limits else None
     sockets = realtime_app(hub, identity, souk.dispatch, souk.clock, souk.settings.origins)
     add_docs(app)

@@ -12,6 +12,7 @@ from entrypoints.api.fields import SAFE_INTEGER_MAX, Position, View
 from entrypoints.api.problems import refusals
 from entrypoints.api.reading import Digits, shown
 from entrypoints.api.routes import router as new_router
+from entrypoints.sealer import witness
 
 router = new_router("audit")
 
@@ -25,12 +26,14 @@ class NotSealed(NotFound):
 
 
 class CheckpointView(View):
-    """`note` is the signed checkpoint (C2SP tlog-checkpoint) of the log's first `size` events."""
+    """`note` is the signed checkpoint (C2SP tlog-checkpoint) of the log's first `size` events. `keys` are the
+    verifier keys as this server names them: compare them once with those that the installation publishes."""
 
     origin: Annotated[str, Field(examples=["souk/0123456789abcdef"])]
     size: Position
     root: Annotated[str, Field(description="Base64.", examples=[HASH])]
     note: Annotated[str, Field(examples=[NOTE])]
+    keys: Annotated[list[str], Field(examples=[["souk/0123456789abcdef+03dde096+AXV9…"]])]
 
 
 class ReceiptView(View):
@@ -58,10 +61,9 @@ async def read_checkpoint(request: Request) -> Response:
         signed = await store.latest(connection)
     if signed is None:
         raise NotSealed()
-    told = signed.checkpoint
-    return shown(
-        CheckpointView(origin=told.origin, size=told.size, root=encoded(told.root), note=signed.note)
-    )
+    told, keys = signed.checkpoint, witness(request.app.state.souk.settings).trusted()
+    view = {"origin": told.origin, "size": told.size, "root": encoded(told.root), "note": signed.note}
+    return shown(CheckpointView.model_validate(view | {"keys": [str(key) for key in keys]}))
 
 
 @router.get("/audit/receipts/{position}", response_model=ReceiptView, responses=refusals(NotSealed))

@@ -48,7 +48,8 @@ class Edge:
             return
         exchange = Exchange(scope, receive, send, self._always)
         try:
-            async with asyncio.timeout(seconds_max(scope)):
+            async with asyncio.timeout(seconds_max(scope)) as limit:
+                exchange.scope["souk.limit"] = limit
                 await self._app(exchange.scope, exchange.receive, exchange.send)
         except TimeoutError:
             await exchange.fail(503, "timed_out", "This took too long. Ask again in a moment.")
@@ -124,6 +125,12 @@ class Exchange:
 def seconds_max(scope: Scope) -> float:
     """Files may travel over slow lines."""
     return FILE_SECONDS_MAX if scope["path"].startswith(FILES) else REQUEST_SECONDS_MAX
+
+
+def goes_on(scope: Scope) -> None:
+    """An answer in many parts that has just made headway gets the time of a whole request for the next."""
+    limit: asyncio.Timeout = scope["souk.limit"]
+    limit.reschedule(asyncio.get_running_loop().time() + REQUEST_SECONDS_MAX)
 
 
 def request_id(scope: Scope) -> str:

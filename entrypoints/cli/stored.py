@@ -9,7 +9,7 @@ from adapters.event_log.statements import Tables
 from adapters.postgres.pool import Connection, connect
 from domain.decider import Decider
 from domain.policies import DECIDERS
-from entrypoints.cli.history import AUDITOR_ROLE, Masking
+from entrypoints.history.reading import AUDITOR_ROLE, Masking
 
 SAMPLES = 100
 PAGE = 1_000

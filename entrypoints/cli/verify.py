@@ -36,8 +36,8 @@ def verify(
     json: Json = False,
 ) -> None:
     """Walks every event: names the first that was altered, removed, swapped, put in or cut off."""
-    from entrypoints.cli import proving
     from entrypoints.cli.database import reached
+    from entrypoints.history import proving
 
     bar = Progress(
         TextColumn("verifying"),
@@ -66,8 +66,8 @@ def checkpoint(
     json: Json = False,
 ) -> None:
     """The newest signed checkpoint: keep it, and history up to there can no longer be changed unseen."""
-    from entrypoints.cli import proving
     from entrypoints.cli.database import reached
+    from entrypoints.history import proving
 
     with reached(Settings()) as settings:
         if new_key:
@@ -83,8 +83,8 @@ def checkpoint(
 
 def receipt(position: Annotated[int, typer.Argument(min=1, help="Of an event.")], json: Json = False) -> None:
     """The proof that an event is in the log, to be checked offline with ops/verify.py."""
-    from entrypoints.cli import proving
     from entrypoints.cli.database import reached
+    from entrypoints.history import proving
 
     with reached(Settings()) as settings:
         leaf, proof = asyncio.run(proving.receipt(settings, position))
@@ -98,8 +98,8 @@ def export(
     file: Annotated[Path, typer.Argument(help="Written anew; JSON lines.")], json: Json = False
 ) -> None:
     """Writes all sealed events with their checkpoint, to be checked offline with ops/verify.py."""
-    from entrypoints.cli import proving
     from entrypoints.cli.database import reached
+    from entrypoints.history import proving
 
     with reached(Settings()) as settings:
         events = asyncio.run(proving.exported(settings, file))

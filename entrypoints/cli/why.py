@@ -9,7 +9,8 @@ from entrypoints.cli.output import Json, out, print_json
 from entrypoints.settings import Settings
 
 if TYPE_CHECKING:
-    from entrypoints.cli.history import Point
+    from entrypoints.history.explaining import Change
+    from entrypoints.history.reading import Point
 
 POINT = "A version of the stream, or a time such as 2026-03-01T12:00:00Z."
 
@@ -25,22 +26,23 @@ def explain(
     json: Json = False,
 ) -> None:
     """The events that made a row of a read model, and the row after each."""
-    from entrypoints.cli import explaining, history
     from entrypoints.cli.audit import print_event
     from entrypoints.cli.database import reached
+    from entrypoints.history.explaining import differing
+    from entrypoints.history.reading import told as event_told
 
     with reached(Settings()) as settings:
-        changes = asyncio.run(explaining.explained(settings.database_url, model, key))
+        changes = asyncio.run(explained(settings.database_url, model, key))
     if json:
         told = [
-            {"table": each.table, "row": each.row, "event": history.told(each.recorded)} for each in changes
+            {"table": each.table, "row": each.row, "event": event_told(each.recorded)} for each in changes
         ]
         print_json({"model": model, "key": key, "changes": told})
         return
     rows: dict[str, Any] = {}
     for each in changes:
         print_event(each.recorded)
-        fields = explaining.differing(rows.get(each.table, {}), each.row or {})
+        fields = differing(rows.get(each.table, {}), each.row or {})
         rows[each.table] = each.row or {}
         print_changes(fields, f"{each.table}.")
 
@@ -52,13 +54,12 @@ def diff(
     json: Json = False,
 ) -> None:
     """The fields of a stream's state that differ between two points."""
-    from entrypoints.cli import history
     from entrypoints.cli.database import reached
-    from entrypoints.cli.explaining import differing
+    from entrypoints.history.explaining import differing
 
     points = point(start), point(end) if end else None
     with reached(Settings()) as settings:
-        before, after = asyncio.run(history.states(settings.database_url, stream, points))
+        before, after = asyncio.run(compared(settings.database_url, stream, points))
     fields = differing(before, after)
     if json:
         changed = {name: {"from": old, "to": new} for name, (old, new) in fields.items()}
@@ -67,11 +68,27 @@ def diff(
         print_changes(fields)
 
 
+async def explained(url: str, model: str, key: str) -> "list[Change]":
+    from entrypoints.history import explaining, reading
+
+    async with reading.reader(url) as log:
+        return await explaining.explained(log, model, key)
+
+
+async def compared(
+    url: str, stream: str, points: "tuple[Point | None, Point | None]"
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    from entrypoints.history import reading
+
+    async with reading.reader(url) as log:
+        return await reading.states(log, stream, points)
+
+
 def point(text: str) -> "Point":
-    from entrypoints.cli import history
+    from entrypoints.history import reading
 
     try:
-        return history.point(text)
+        return reading.point(text)
     except ValueError:
         raise typer.BadParameter(f"{text!r} is neither a version nor a time with its zone") from None
 

@@ -15,6 +15,7 @@ from uuid import UUID, uuid4
 import httpx
 import pytest_asyncio
 from fastapi import FastAPI
+from fastapi.routing import APIRoute
 from psycopg.sql import SQL, Identifier
 
 from adapters.payments.client import SandboxPayments
@@ -161,6 +162,12 @@ def task_body(**changes: Any) -> dict[str, Any]:
         "deadline": "2090-01-31T12:00:00Z",
     }
     return body | changes
+
+
+def path_of(route: APIRoute) -> str:
+    """An address of this operation."""
+    places = {"username": "nobody_here", "position": 1, "stream": "task-1", "model": "board"}
+    return route.path.format(id=uuid4(), application=uuid4(), person=uuid4(), **places)
 
 
 def application_body(**changes: Any) -> dict[str, Any]:

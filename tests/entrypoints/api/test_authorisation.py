@@ -11,7 +11,8 @@ from domain.account import Account
 from domain.values import Role
 from entrypoints.api import describe
 from entrypoints.authorisation import FRESH, FRESH_FOR, RULES, Rule, TwoStepNeeded, WrongRole, allow
-from tests.entrypoints.api.conftest import PASSWORD, Api, Someone, application_body, task_body
+from entrypoints.cli.users import Given
+from tests.entrypoints.api.conftest import PASSWORD, Api, Someone, application_body, path_of, task_body
 
 ROUTES = {route.name: route for route in describe().routes if isinstance(route, APIRoute)}
 BODIES: dict[str, Any] = {
@@ -49,6 +50,7 @@ BODIES: dict[str, Any] = {
     "note_case": {"text": "Asked."},
     "decide_case": {"outcome": "dismissed", "reason": "Twenty letters at least."},
     "answer_appeal": {"outcome": "upheld", "reason": "Twenty letters at least."},
+    "reveal_text": {"field": "title", "ground": "support", "reason": "Only to see who may."},
 }
 STRANGER = {Rule.SIGNED_IN: 401, Rule.CONFIRMED: 401, Rule.HIRES: 401, Rule.WORKS: 401, Rule.SEEKS: 401}
 STRANGER |= {Rule.OPERATES: 401, Rule.AUDITS: 401, Rule.COOKIE: 403, Rule.PROOF: 403, Rule.PROVIDER: 400}
@@ -57,9 +59,7 @@ STRANGER |= {Rule.OPERATES: 401, Rule.AUDITS: 401, Rule.COOKIE: 403, Rule.PROOF:
 async def asked(someone: Someone, operation: str) -> Any:
     route = ROUTES[operation]
     (method,) = route.methods or ()
-    path = route.path.format(
-        id=uuid4(), application=uuid4(), person=uuid4(), username="nobody_here", position=1
-    )
+    path = path_of(route)
     body = None if method == "GET" else BODIES.get(operation, {})
     return await someone.ask(method, path, body, idempotency_key="k")
 
@@ -102,6 +102,16 @@ async def test_what_the_platform_gives_nobody_has_by_choosing(mona: Someone) -> 
     for operation in (name for name, rule in RULES.items() if rule in GIVEN):
         answer = await asked(mona, operation)
         assert (answer.status_code, answer.json()["code"]) == (403, "wrong_role"), operation
+
+
+AUDITS = [name for name, rule in RULES.items() if rule is Rule.AUDITS]
+
+
+@pytest.mark.parametrize("role", [Role.AUDITOR, Role.OPERATOR])
+async def test_who_looks_after_the_platform_audits(api: Api, role: Role) -> None:
+    async with api.platform(Given(role)) as someone:
+        told = {name: (await asked(someone, name)).status_code for name in AUDITS}
+    assert not {name: status for name, status in told.items() if status in (401, 403) or status >= 500}
 
 
 OPEN = [name for name, rule in RULES.items() if rule.needs_account and rule not in GIVEN]

@@ -12,7 +12,8 @@ from fastapi.routing import APIRoute
 from entrypoints.api import describe
 from entrypoints.api.openapi import operations
 from entrypoints.authorisation import RULES, Rule
-from tests.entrypoints.api.conftest import Someone
+from entrypoints.cli.users import Given
+from tests.entrypoints.api.conftest import Api, Someone, path_of
 
 ROUTES = {route.name: route for route in describe().routes if isinstance(route, APIRoute)}
 OPERATIONS = {operation["operationId"]: operation for operation in operations(describe().openapi())}
@@ -95,10 +96,6 @@ def mutants(example: dict[str, Any]) -> Iterator[Any]:
             yield from ({**example, name: inner} for inner in mutants(value) if isinstance(inner, dict))
 
 
-def path_of(route: APIRoute) -> str:
-    return route.path.format(id=uuid4(), application=uuid4(), username="nobody", position=1)
-
-
 @pytest.mark.parametrize("name", [name for name, route in ROUTES.items() if route.body_field])
 async def test_junk_in_a_body(mona: Someone, name: str) -> None:
     route = ROUTES[name]
@@ -118,6 +115,16 @@ async def test_junk_in_a_query(mona: Someone, name: str) -> None:
         for junk in QUERY_WORDS:
             answer = await mona.get(f"{path_of(ROUTES[name])}?{parameter}={junk}")
             assert answer.status_code < 500, (parameter, junk, answer.text)
+
+
+@pytest.mark.parametrize("name", [name for name, rule in RULES.items() if rule is Rule.AUDITS])
+async def test_junk_from_an_auditor(api: Api, name: str) -> None:
+    (method,) = ROUTES[name].methods or ()
+    async with api.platform(Given.AUDITOR) as auditor:
+        for each in OPERATIONS[name].get("parameters", []):
+            for junk in QUERY_WORDS if each["in"] == "query" else ():
+                answer = await auditor.ask(method, f"{path_of(ROUTES[name])}?{each['name']}={junk}")
+                assert answer.status_code < 500, (each["name"], junk, answer.text)
 
 
 @pytest.mark.parametrize("name", ["list_tasks", "read_task", "read_me", "post_task", "refresh", "livez"])

@@ -9,6 +9,7 @@ import pytest
 import pytest_asyncio
 from psycopg.sql import SQL, Identifier
 
+from adapters.event_log.finding import Wanted
 from adapters.keyring import KeyDestroyed
 from adapters.postgres.pool import open_pool
 from domain.account import account
@@ -20,7 +21,7 @@ from domain.ports import Origin
 from domain.task import TaskCompleted, WorkStarted
 from domain.values import PersonId
 from domain.wallet import WalletCredited
-from entrypoints.cli import history
+from entrypoints.cli.audit import found as audited_events
 from entrypoints.erasure import Forgetting
 from entrypoints.worker import PROJECTOR_ROLE, InShort
 from projections import ALL
@@ -94,7 +95,7 @@ async def test_what_one_wrote_is_found_nowhere_and_history_still_adds_up(own: Ap
         assert await found(url) == set()
         read = await omar.get("/v1/conversations", souk_position=str(answer.json()["position"]))
         assert (read.status_code, "[erased]" in read.text) == (200, True)
-    events = await history.found(url, 0, 1_000, "", "")
+    events = [each.recorded for each in await audited_events(url, Wanted(), 1_000) if each.recorded]
     assert not [word for word in WORDS if word in str(events)]
     credited = [each.event.amount.minor for each in events if isinstance(each.event, WalletCredited)]
     assert credited == [204_000]

@@ -12,7 +12,7 @@ from adapters.transparency.checkpoints import BadKey, BadNote, Untrusted, Verifi
 from adapters.transparency.export import lines
 from adapters.transparency.witness import Witness
 from domain.values import Refused
-from entrypoints.cli import history
+from entrypoints.history.reading import AUDITOR_ROLE, reader
 from entrypoints.sealer import new_signing_key, witness
 from entrypoints.settings import Settings
 
@@ -41,7 +41,7 @@ def audited(
         own = [opened(note, trusted) if trusted else unverified(note) for note in given if note]
     except (BadKey, BadNote, Untrusted, OSError) as error:
         raise Unusable(error) from error
-    return audit(settings.database_url, history.AUDITOR_ROLE, Trust(kept.folder, own, trusted), moved)
+    return audit(settings.database_url, AUDITOR_ROLE, Trust(kept.folder, own, trusted), moved)
 
 
 def told(report: Report) -> dict[str, Any]:
@@ -68,9 +68,9 @@ async def receipt(settings: Settings, position: int) -> tuple[bytes, str]:
 async def exported(settings: Settings, file: Path) -> int:
     """How many events are in the file. Raises `NothingSealed`."""
     signed = await newest(settings)
-    async with history.reader(settings.database_url) as reader:
+    async with reader(settings.database_url) as log:
         with file.open("wb") as output:
-            async for page in lines(reader, signed):
+            async for page in lines(log, signed):
                 output.writelines(line + b"\n" for line in page)
     return signed.checkpoint.size
 
@@ -85,5 +85,5 @@ async def rotated(settings: Settings) -> str:
 
 @asynccontextmanager
 async def auditor(settings: Settings) -> AsyncIterator[Connection]:
-    async with await connect(settings.database_url, history.AUDITOR_ROLE) as connection:
+    async with await connect(settings.database_url, AUDITOR_ROLE) as connection:
         yield connection
