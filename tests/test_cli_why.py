@@ -81,7 +81,7 @@ async def test_what_is_not_there_is_said_to_be_missing(lived: str, command: list
 async def test_two_versions_of_a_stream_differ_by_these_fields(lived: str) -> None:
     changed_fields = (await told(lived, "diff", STREAM, "--from", "1", "--to", "2"))["changed"]
     assert changed_fields == {"role": {"from": "client", "to": "both"}}
-    assert set((await told(lived, "diff", STREAM, "--from", "1"))["changed"]) == {"role", "skills"}
+    assert set((await told(lived, "diff", STREAM, "--from", "1"))["changed"]) == {"role", "profile"}
     assert "person" in (await told(lived, "diff", STREAM))["changed"]
     assert "role: client → both" in (await ran(lived, "diff", STREAM, "--from", "1")).stdout
 
@@ -91,7 +91,7 @@ async def test_a_stream_is_seen_as_of_a_time(lived: str) -> None:
     steps = (await told(lived, "replay", STREAM, "--at", day.isoformat()))["events"]
     assert [step["name"] for step in steps] == ["account.registered"]
     since = await told(lived, "diff", STREAM, "--from", day.isoformat(), "--to", LATER.isoformat())
-    assert set(since["changed"]) == {"role", "skills"}
+    assert set(since["changed"]) == {"role", "profile"}
 
 
 @pytest.mark.parametrize("point", ["yesterday", "2026-03-01T12:00:00", "-1", "1.5"])

@@ -181,7 +181,10 @@ def verification_view(run: Run) -> VerificationView:
 @router.get(
     "/audit/export",
     response_class=StreamingResponse,
-    responses={200: {"description": "JSON lines.", "content": {JSON_LINES: {}}}, **refusals(NotSealed)},
+    responses={
+        200: {"description": "JSON lines.", "content": {JSON_LINES: {"schema": {"type": "string"}}}},
+        **refusals(NotSealed),
+    },
 )
 async def export_log(request: Request) -> Response:
     """All sealed events, a line of JSON each, and their checkpoint: `ops/verify.py` checks it offline.
