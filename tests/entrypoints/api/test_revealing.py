@@ -25,7 +25,8 @@ async def leave(someone: Someone, position: int) -> None:
     """Whoever posted the task at this position cancels it and goes."""
     (own,) = (await someone.get("/v1/me/tasks", souk_position=str(position))).json()["items"]
     cancelled = await someone.post(f"/v1/tasks/{own['id']}/cancel", {"reason": "I am leaving."})
-    gone = await someone.ask("DELETE", "/v1/me", {"password": PASSWORD})
+    seen = {"souk_position": cancelled.headers["souk-position"]}
+    gone = await someone.ask("DELETE", "/v1/me", {"password": PASSWORD}, **seen)
     assert (cancelled.status_code, gone.status_code) == (200, 200), (cancelled.text, gone.text)
 
 
