@@ -250,6 +250,18 @@ CREATE TABLE work.timers (
     at timestamp with time zone NOT NULL
 );
 ALTER TABLE work.timers OWNER TO souk;
+CREATE TABLE work.verifications (
+    id uuid NOT NULL,
+    person uuid NOT NULL,
+    began_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    moved_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    ended_at timestamp with time zone,
+    done bigint DEFAULT 0 NOT NULL,
+    total bigint DEFAULT 0 NOT NULL,
+    report jsonb,
+    failure text
+);
+ALTER TABLE work.verifications OWNER TO souk;
 ALTER TABLE ONLY log.answers
     ADD CONSTRAINT answers_pkey PRIMARY KEY (command_id);
 ALTER TABLE ONLY log.checkpoints
@@ -294,7 +306,10 @@ ALTER TABLE ONLY work.parked
     ADD CONSTRAINT parked_pkey PRIMARY KEY (projection, past, stream);
 ALTER TABLE ONLY work.timers
     ADD CONSTRAINT timers_pkey PRIMARY KEY ("position", name);
+ALTER TABLE ONLY work.verifications
+    ADD CONSTRAINT verifications_pkey PRIMARY KEY (id);
 CREATE INDEX claims_owner ON log.claims USING btree (owner) WHERE (owner IS NOT NULL);
+CREATE INDEX events_sought ON log.events USING brin (topic text_bloom_ops, actor uuid_bloom_ops, command_id uuid_bloom_ops, correlation_id uuid_bloom_ops, at timestamptz_minmax_multi_ops) WITH (pages_per_range='32', autosummarize='on');
 CREATE INDEX links_expires ON private.links USING btree (expires_at);
 CREATE INDEX links_person ON private.links USING btree (person);
 CREATE INDEX mailbox_at ON private.mailbox USING btree (at DESC, id);
@@ -305,6 +320,8 @@ CREATE INDEX tickets_expires ON private.tickets USING btree (expires_at);
 CREATE INDEX uploads_at ON private.uploads USING btree (at);
 CREATE INDEX certificates_projection ON work.certificates USING btree (projection, id DESC);
 CREATE INDEX timers_due ON work.timers USING btree (at, "position", name);
+CREATE INDEX verifications_began ON work.verifications USING btree (began_at DESC, id);
+CREATE UNIQUE INDEX verifications_one ON work.verifications USING btree ((true)) WHERE (ended_at IS NULL);
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON log.checkpoints FOR EACH ROW EXECUTE FUNCTION log.refuse_change();
 ALTER TABLE log.checkpoints ENABLE ALWAYS TRIGGER refuse_change;
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON log.events FOR EACH ROW EXECUTE FUNCTION log.refuse_change();
@@ -379,6 +396,8 @@ GRANT SELECT ON TABLE work.parked TO souk_auditor;
 GRANT SELECT,INSERT,DELETE ON TABLE work.timers TO souk_projector;
 GRANT SELECT ON TABLE work.timers TO souk_app;
 GRANT SELECT ON TABLE work.timers TO souk_auditor;
+GRANT SELECT,INSERT,UPDATE ON TABLE work.verifications TO souk_app;
+GRANT SELECT ON TABLE work.verifications TO souk_auditor;
 ALTER DEFAULT PRIVILEGES FOR ROLE souk_projector IN SCHEMA read GRANT SELECT ON TABLES TO souk_app;
 ALTER DEFAULT PRIVILEGES FOR ROLE souk_projector IN SCHEMA read GRANT SELECT ON TABLES TO souk_auditor;
 ALTER DEFAULT PRIVILEGES FOR ROLE souk_projector IN SCHEMA read_next GRANT SELECT ON TABLES TO souk_app;

@@ -101,6 +101,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Events
+         * @description The log, narrowed to what is wanted, from either end.
+         */
+        get: operations["list_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/events/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Event
+         * @description One event whole, with all that is signed of it; its receipt is at `/v1/audit/receipts/{position}`.
+         */
+        get: operations["read_event"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/events/{position}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reveal Text
+         * @description Opens one masked text of an event. Who, what and why is an event of its own; at most 30 in an hour.
+         */
+        post: operations["reveal_text"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Log
+         * @description All sealed events, a line of JSON each, and their checkpoint: `ops/verify.py` checks it offline.
+         *     Personal texts stay sealed. `Souk-Events` says how many events there will be.
+         */
+        get: operations["export_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/projections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Projections
+         * @description Every read model: where it stands, and what it was last proved to be.
+         */
+        get: operations["list_projections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/projections/{model}/row": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain Row
+         * @description Why a row of a read model is as it is: the events that made it, and what each made of it.
+         */
+        get: operations["explain_row"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit/receipts/{position}": {
         parameters: {
             query?: never;
@@ -113,6 +234,110 @@ export interface paths {
          * @description The proof that the event at a position is in the log, as it was when it was sealed.
          */
         get: operations["read_receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/streams/{stream}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Stream
+         * @description From when to when a stream goes, and in how many events; they are listed by `?stream=`.
+         */
+        get: operations["read_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/streams/{stream}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare Stream States
+         * @description What differs in a stream's state between two points.
+         */
+        get: operations["compare_stream_states"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/streams/{stream}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Stream State
+         * @description What a stream's events had led to at a version, a position in the log, or a time.
+         */
+        get: operations["read_stream_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Verifications
+         * @description The last twenty runs, the newest first.
+         */
+        get: operations["list_verifications"];
+        put?: never;
+        /**
+         * Start Verification
+         * @description Walks every event, as `souk audit verify` does. One run at a time; ask for it until it has ended.
+         */
+        post: operations["start_verification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/verifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Verification
+         * @description How far a run is, or what it found.
+         */
+        get: operations["read_verification"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1935,6 +2160,54 @@ export interface components {
             skills: string[];
         };
         /**
+         * CertificateView
+         * @description What a rebuild proved: `digest` is of the rows at `position`. `same`: the live model had the same one
+         *     there; null: there was none to compare.
+         */
+        CertificateView: {
+            /**
+             * Code
+             * @description A digest of the projection's source.
+             */
+            code: string;
+            /** Digest */
+            digest: string;
+            /** Duration Ms */
+            duration_ms: number;
+            /** Issued At */
+            issued_at: string | null;
+            /**
+             * Position
+             * @description A position in the log.
+             * @example 8123
+             */
+            position: number;
+            /** Rows */
+            rows: number;
+            /** Same */
+            same: boolean | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ChangeView
+         * @description What an event made of the row; null: it is gone after it.
+         */
+        ChangeView: {
+            /** Changed */
+            changed: components["schemas"]["DifferenceView"][];
+            event: components["schemas"]["EventLine"];
+            /** Row */
+            row: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Table
+             * @example board
+             */
+            table: string;
+        };
+        /**
          * CheckBody
          * @description What the operator should look at: where one's work, name or business can be seen.
          */
@@ -1947,9 +2220,17 @@ export interface components {
         };
         /**
          * CheckpointView
-         * @description `note` is the signed checkpoint (C2SP tlog-checkpoint) of the log's first `size` events.
+         * @description `note` is the signed checkpoint (C2SP tlog-checkpoint) of the log's first `size` events. `keys` are the
+         *     verifier keys as this server names them: compare them once with those that the installation publishes.
          */
         CheckpointView: {
+            /**
+             * Keys
+             * @example [
+             *       "souk/0123456789abcdef+03dde096+AXV9…"
+             *     ]
+             */
+            keys: string[];
             /**
              * Note
              * @example souk/0123456789abcdef
@@ -1976,6 +2257,21 @@ export interface components {
              * @example 8123
              */
             size: number;
+        };
+        /**
+         * ComparedView
+         * @description `before` and `after` are the last events until either point.
+         */
+        ComparedView: {
+            after: components["schemas"]["EventLine"] | null;
+            before: components["schemas"]["EventLine"] | null;
+            /** Changed */
+            changed: components["schemas"]["DifferenceView"][];
+            /**
+             * Stream
+             * @example task-10000001-0000-4000-8000-000000000001
+             */
+            stream: string;
         };
         /**
          * ConsistencyView
@@ -2175,6 +2471,29 @@ export interface components {
             until?: string | null;
         };
         /**
+         * DifferenceView
+         * @description A value that differs; `path` leads to it, `before` and `after` are null where it is not there.
+         */
+        DifferenceView: {
+            /**
+             * After
+             * @example accepted
+             */
+            after: unknown;
+            /**
+             * Before
+             * @example posted
+             */
+            before: unknown;
+            /**
+             * Path
+             * @example [
+             *       "stage"
+             *     ]
+             */
+            path: string[];
+        };
+        /**
          * Done
          * @description The command is in the log at this position.
          */
@@ -2198,6 +2517,125 @@ export interface components {
              * @example forty hand-made lamps
              */
             password: string;
+        };
+        /**
+         * EventLine
+         * @description `fields` with their personal texts masked; null when the event cannot be read, and `error` says why.
+         *     `personal`: the masked fields, and whose text each is. `causation`: the event this one follows from.
+         */
+        EventLine: {
+            /**
+             * Actor
+             * Format: uuid
+             */
+            actor: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Causation */
+            causation: number | null;
+            /** Command Id */
+            command_id: string | null;
+            /** Correlation Id */
+            correlation_id: string | null;
+            /** Error */
+            error?: string | null;
+            /** Fields */
+            fields: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Name
+             * @example task.posted
+             */
+            name: string;
+            /** Personal */
+            personal: {
+                [key: string]: string;
+            };
+            /**
+             * Position
+             * @description A position in the log.
+             * @example 8123
+             */
+            position: number;
+            /**
+             * Stream
+             * @example task-10000001-0000-4000-8000-000000000001
+             */
+            stream: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * EventView
+         * @description The event whole: who may see it, and the bytes that were signed.
+         */
+        EventView: {
+            /**
+             * Actor
+             * Format: uuid
+             */
+            actor: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Body
+             * @description Base64 of the body as it is stored, personal texts sealed.
+             */
+            body: string;
+            /** Causation */
+            causation: number | null;
+            /** Command Id */
+            command_id: string | null;
+            /** Correlation Id */
+            correlation_id: string | null;
+            /** Error */
+            error?: string | null;
+            /** Fields */
+            fields: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Leaf
+             * @description Base64; what is signed of the event.
+             */
+            leaf: string;
+            /**
+             * Name
+             * @example task.posted
+             */
+            name: string;
+            /** People */
+            people: string[];
+            /** Personal */
+            personal: {
+                [key: string]: string;
+            };
+            /**
+             * Position
+             * @description A position in the log.
+             * @example 8123
+             */
+            position: number;
+            /** Public */
+            public: boolean;
+            /** Roles */
+            roles: string[];
+            /** Schema Version */
+            schema_version: number;
+            /**
+             * Stream
+             * @example task-10000001-0000-4000-8000-000000000001
+             */
+            stream: string;
+            /** Version */
+            version: number;
         };
         /**
          * Excerpt
@@ -2253,6 +2691,23 @@ export interface components {
             years: number;
         };
         /**
+         * ExplainedView
+         * @description `total` events touched the row; the last hundred of them are here, the oldest first.
+         */
+        ExplainedView: {
+            /** Changes */
+            changes: components["schemas"]["ChangeView"][];
+            /** Key */
+            key: string;
+            /**
+             * Model
+             * @example board
+             */
+            model: string;
+            /** Total */
+            total: number;
+        };
+        /**
          * FactsView
          * @description As a client: tasks `posted`, with somebody `hired`, `completed`; as a freelancer: `done`.
          *     `hire_rate`: of the tasks whose search has ended, how many in a hundred found somebody; null while
@@ -2293,6 +2748,28 @@ export interface components {
             pointer: string;
         };
         /**
+         * FindingView
+         * @description Something that is not as it was signed.
+         */
+        FindingView: {
+            /**
+             * Detail
+             * @example its body was changed
+             */
+            detail: string;
+            /**
+             * Kind
+             * @example altered
+             */
+            kind: string;
+            /**
+             * Position
+             * @description A position in the log.
+             * @example 8123
+             */
+            position: number;
+        };
+        /**
          * Fluency
          * @enum {string}
          */
@@ -2327,6 +2804,11 @@ export interface components {
             next: string;
             outcome: components["schemas"]["entrypoints__google__Outcome"];
         };
+        /**
+         * Ground
+         * @enum {string}
+         */
+        Ground: "dispute" | "complaint" | "fraud" | "legal" | "support";
         /** HealthView */
         HealthView: {
             /** Consumers */
@@ -2768,6 +3250,13 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[EventLine] */
+        Page_EventLine_: {
+            /** Items */
+            items: components["schemas"]["EventLine"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[MessageView] */
         Page_MessageView_: {
             /** Items */
@@ -2806,7 +3295,7 @@ export interface components {
         /** Page[ReportView] */
         Page_ReportView_: {
             /** Items */
-            items: components["schemas"]["ReportView"][];
+            items: components["schemas"]["entrypoints__api__reports__ReportView"][];
             /** Next */
             next?: string | null;
         };
@@ -2830,6 +3319,24 @@ export interface components {
             items: components["schemas"]["WalletLine"][];
             /** Next */
             next?: string | null;
+        };
+        /**
+         * ParkedView
+         * @description A stream that waits since an event of its could not be folded.
+         */
+        ParkedView: {
+            /** Error */
+            error: string;
+            /**
+             * Position
+             * @description A position in the log.
+             * @example 8123
+             */
+            position: number;
+            /** Stale Rows */
+            stale_rows: number;
+            /** Stream */
+            stream: string;
         };
         /** PasswordBody */
         PasswordBody: {
@@ -3028,6 +3535,59 @@ export interface components {
              */
             name: string;
         };
+        /**
+         * ProjectionView
+         * @description `installed` is the version whose tables are live, null while they are built; `seconds` the age of the
+         *     first event that is missing.
+         */
+        ProjectionView: {
+            certificate: components["schemas"]["CertificateView"] | null;
+            /**
+             * Events
+             * @description How many events behind the log.
+             */
+            events: number;
+            /**
+             * Holder
+             * @description Which process folds it.
+             */
+            holder: string | null;
+            /** Installed */
+            installed: number | null;
+            /**
+             * Name
+             * @example board
+             */
+            name: string;
+            /** Parked */
+            parked: components["schemas"]["ParkedView"][];
+            /**
+             * Position
+             * @description A position in the log.
+             * @example 8123
+             */
+            position: number;
+            /**
+             * Seconds
+             * @example 0
+             */
+            seconds: number;
+            /** Tables */
+            tables: components["schemas"]["TableView"][];
+            /** Version */
+            version: number;
+        };
+        /** ProjectionsView */
+        ProjectionsView: {
+            /** Items */
+            items: components["schemas"]["ProjectionView"][];
+            /**
+             * Position
+             * @description A position in the log.
+             * @example 8123
+             */
+            position: number;
+        };
         /** ProofBody */
         ProofBody: {
             /**
@@ -3203,28 +3763,6 @@ export interface components {
              */
             text: string;
         };
-        /** ReportView */
-        ReportView: {
-            /** Decided At */
-            decided_at: string | null;
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            kind: components["schemas"]["CaseKind"];
-            /**
-             * Opened At
-             * Format: date-time
-             */
-            opened_at: string;
-            outcome: components["schemas"]["domain__case__Outcome"] | null;
-            rule: components["schemas"]["HouseRule"] | null;
-            status: components["schemas"]["Status"];
-            subject_kind: components["schemas"]["SubjectKind"] | null;
-            /** Text */
-            text: string;
-        };
         /** ResetBody */
         ResetBody: {
             /**
@@ -3305,6 +3843,47 @@ export interface components {
             scopes: components["schemas"]["Scope"][];
             /** Until */
             until: string | null;
+        };
+        /**
+         * RevealBody
+         * @description `field` is one that the event names as personal.
+         */
+        RevealBody: {
+            /**
+             * Field
+             * @example title
+             */
+            field: string;
+            /** @example dispute */
+            ground: components["schemas"]["Ground"];
+            /**
+             * Reason
+             * @example The two disagree on what was asked for.
+             */
+            reason: string;
+        };
+        /**
+         * RevealedView
+         * @description `position` is that of the record that it was read; null when the person was erased, so that there was
+         *     nothing to read.
+         */
+        RevealedView: {
+            /** Erased */
+            erased: boolean;
+            /**
+             * Field
+             * @example title
+             */
+            field: string;
+            /**
+             * Person
+             * Format: uuid
+             */
+            person: string;
+            /** Position */
+            position?: number | null;
+            /** Text */
+            text: string;
         };
         /**
          * Role
@@ -3462,6 +4041,27 @@ export interface components {
             /** Warnings */
             warnings: components["schemas"]["WarningView"][];
         };
+        /**
+         * StateView
+         * @description A stream as it was: its state after `event`, the last until then (null: before the first).
+         */
+        StateView: {
+            event: components["schemas"]["EventLine"] | null;
+            /**
+             * State
+             * @example {
+             *       "title": "[masked]"
+             *     }
+             */
+            state: {
+                [key: string]: unknown;
+            };
+            /**
+             * Stream
+             * @example task-10000001-0000-4000-8000-000000000001
+             */
+            stream: string;
+        };
         /** StatisticsView */
         StatisticsView: {
             /** Completed Tasks */
@@ -3487,6 +4087,23 @@ export interface components {
             done: boolean;
             step: components["schemas"]["Step"];
         };
+        /** StreamView */
+        StreamView: {
+            /** Events */
+            events: number;
+            first: components["schemas"]["EventLine"];
+            /**
+             * Kind
+             * @example task
+             */
+            kind: string;
+            last: components["schemas"]["EventLine"];
+            /**
+             * Stream
+             * @example task-10000001-0000-4000-8000-000000000001
+             */
+            stream: string;
+        };
         /**
          * SubjectBody
          * @description `id` of a person, a task, a conversation; `number` of the message in it.
@@ -3509,6 +4126,24 @@ export interface components {
          * @enum {string}
          */
         SubjectKind: "profile" | "task" | "message" | "review";
+        /**
+         * TableView
+         * @description The columns of a row's key, in order.
+         */
+        TableView: {
+            /**
+             * Key
+             * @example [
+             *       "task"
+             *     ]
+             */
+            key: string[];
+            /**
+             * Name
+             * @example board
+             */
+            name: string;
+        };
         /** TaskBody */
         TaskBody: {
             budget: components["schemas"]["Money"];
@@ -3819,6 +4454,46 @@ export interface components {
              */
             username: string;
         };
+        /**
+         * VerificationView
+         * @description `done` of `total` events are checked; `failed`: it ended without a report, and `failure` says why.
+         */
+        VerificationView: {
+            /**
+             * Began At
+             * Format: date-time
+             */
+            began_at: string;
+            /** Done */
+            done: number;
+            /** Ended At */
+            ended_at: string | null;
+            /** Failure */
+            failure: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Person
+             * Format: uuid
+             */
+            person: string;
+            report: components["schemas"]["entrypoints__api__evidence__ReportView"] | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "running" | "good" | "bad" | "failed";
+            /** Total */
+            total: number;
+        };
+        /** VerificationsView */
+        VerificationsView: {
+            /** Items */
+            items: components["schemas"]["VerificationView"][];
+        };
         /** Waiting */
         Waiting: {
             /** Application */
@@ -3923,10 +4598,53 @@ export interface components {
          * @enum {string}
          */
         domain__task__Stage: "posted" | "applied" | "accepted" | "in_progress" | "completed" | "cancelled";
+        /**
+         * ReportView
+         * @description `sealed`: how far the newest checkpoint goes. Findings that name an event come first, by position; at
+         *     most a hundred are told.
+         */
+        entrypoints__api__evidence__ReportView: {
+            /** Checkpoints */
+            checkpoints: number;
+            /** Events */
+            events: number;
+            /** Findings */
+            findings: components["schemas"]["FindingView"][];
+            /** Good */
+            good: boolean;
+            /** Sealed */
+            sealed: number;
+            /** Seconds */
+            seconds: number;
+            /** Streams */
+            streams: number;
+        };
         /** Availability */
         entrypoints__api__recovery__Availability: {
             /** Available */
             available: boolean;
+        };
+        /** ReportView */
+        entrypoints__api__reports__ReportView: {
+            /** Decided At */
+            decided_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["CaseKind"];
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            outcome: components["schemas"]["domain__case__Outcome"] | null;
+            rule: components["schemas"]["HouseRule"] | null;
+            status: components["schemas"]["Status"];
+            subject_kind: components["schemas"]["SubjectKind"] | null;
+            /** Text */
+            text: string;
         };
         /**
          * Outcome
@@ -4145,6 +4863,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "keys": [
+                     *         "souk/0123456789abcdef+03dde096+AXV9…"
+                     *       ],
                      *       "note": "souk/0123456789abcdef\n8123\nsFodV/vSp5O8n9a8QpW6PRY97tfOSW5bsc2Xl/EQi08=\n\n— souk/0123456789abcdef Az3grlgtzPICa5OS8npVmf1Myq/5IZni…\n",
                      *       "origin": "souk/0123456789abcdef",
                      *       "root": "sFodV/vSp5O8n9a8QpW6PRY97tfOSW5bsc2Xl/EQi08=",
@@ -4276,6 +4997,627 @@ export interface operations {
             };
         };
     };
+    list_events: {
+        parameters: {
+            query?: {
+                /** @description Of this name, or beginning so. */
+                name?: string | null;
+                /** @description Of one stream. */
+                stream?: string | null;
+                /** @description By this person. */
+                actor?: string | null;
+                /** @description By this command. */
+                command?: string | null;
+                /** @description Of this chain of causes. */
+                correlation?: string | null;
+                from_position?: number | null;
+                to_position?: number | null;
+                since?: string | null;
+                until?: string | null;
+                order?: string;
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "actor": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "at": "2030-01-31T12:00:00Z",
+                     *           "causation": 8123,
+                     *           "command_id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "correlation_id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "error": "",
+                     *           "fields": {
+                     *             "title": "[masked]"
+                     *           },
+                     *           "name": "task.posted",
+                     *           "personal": {},
+                     *           "position": 8123,
+                     *           "stream": "task-10000001-0000-4000-8000-000000000001",
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "next": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_EventLine_"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `bad_cursor`: This cursor does not belong to this list.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "actor": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "at": "2030-01-31T12:00:00Z",
+                     *       "body": "",
+                     *       "causation": 8123,
+                     *       "command_id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "correlation_id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "error": "",
+                     *       "fields": {
+                     *         "title": "[masked]"
+                     *       },
+                     *       "leaf": "",
+                     *       "name": "task.posted",
+                     *       "people": [
+                     *         "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10"
+                     *       ],
+                     *       "personal": {},
+                     *       "position": 8123,
+                     *       "public": true,
+                     *       "roles": [
+                     *         ""
+                     *       ],
+                     *       "schema_version": 0,
+                     *       "stream": "task-10000001-0000-4000-8000-000000000001",
+                     *       "version": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_event`: There is no event at this position.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    reveal_text: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "field": "title",
+                 *       "ground": "dispute",
+                 *       "reason": "The two disagree on what was asked for."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevealBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "erased": true,
+                     *       "field": "title",
+                     *       "person": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123,
+                     *       "text": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RevealedView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_event`: There is no event at this position.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `too_many_reveals`: At most 30 texts can be revealed in an hour.
+             *
+             *     `unreadable`: An event of this stream cannot be read as it is stored: verify the log.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `not_personal`: This field of the event is no masked text.
+             *
+             *     `text_too_short`: This text is too short.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    export_log: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON lines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example  */
+                    "application/jsonl": string;
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `not_sealed`: This is not sealed, or not yet: the checkpoint is a moment behind the log.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    list_projections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "certificate": {
+                     *             "code": "",
+                     *             "digest": "",
+                     *             "duration_ms": 0,
+                     *             "issued_at": "2030-01-31T12:00:00Z",
+                     *             "position": 8123,
+                     *             "rows": 0,
+                     *             "same": true,
+                     *             "version": 0
+                     *           },
+                     *           "events": 0,
+                     *           "holder": "",
+                     *           "installed": 0,
+                     *           "name": "board",
+                     *           "parked": [
+                     *             {
+                     *               "error": "",
+                     *               "position": 8123,
+                     *               "stale_rows": 0,
+                     *               "stream": ""
+                     *             }
+                     *           ],
+                     *           "position": 8123,
+                     *           "seconds": 0,
+                     *           "tables": [
+                     *             {
+                     *               "key": [
+                     *                 "task"
+                     *               ],
+                     *               "name": "board"
+                     *             }
+                     *           ],
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProjectionsView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    explain_row: {
+        parameters: {
+            query: {
+                /** @description Several columns with / between them. */
+                key: string;
+            };
+            header?: never;
+            path: {
+                model: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "changes": [
+                     *         {
+                     *           "changed": [
+                     *             {
+                     *               "after": "accepted",
+                     *               "before": "posted",
+                     *               "path": [
+                     *                 "stage"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "event": {
+                     *             "actor": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "at": "2030-01-31T12:00:00Z",
+                     *             "causation": 8123,
+                     *             "command_id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "correlation_id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "error": "",
+                     *             "fields": {
+                     *               "title": "[masked]"
+                     *             },
+                     *             "name": "task.posted",
+                     *             "personal": {},
+                     *             "position": 8123,
+                     *             "stream": "task-10000001-0000-4000-8000-000000000001",
+                     *             "version": 0
+                     *           },
+                     *           "row": {},
+                     *           "table": "board"
+                     *         }
+                     *       ],
+                     *       "key": "",
+                     *       "model": "board",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExplainedView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_row`: No event touches a row with this key. A key of several columns is written with / between them.
+             *
+             *     `unknown_model`: There is no read model of that name: `souk projections` lists them.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `too_much_history`: So much history is explained on the machine itself: `souk audit explain`.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     read_receipt: {
         parameters: {
             query?: never;
@@ -4307,6 +5649,677 @@ export interface operations {
              * @description Not Found
              *
              *     `not_sealed`: This is not sealed, or not yet: the checkpoint is a moment behind the log.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_stream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "events": 0,
+                     *       "first": {
+                     *         "actor": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "at": "2030-01-31T12:00:00Z",
+                     *         "causation": 8123,
+                     *         "command_id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "correlation_id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "error": "",
+                     *         "fields": {
+                     *           "title": "[masked]"
+                     *         },
+                     *         "name": "task.posted",
+                     *         "personal": {},
+                     *         "position": 8123,
+                     *         "stream": "task-10000001-0000-4000-8000-000000000001",
+                     *         "version": 0
+                     *       },
+                     *       "kind": "task",
+                     *       "last": {
+                     *         "actor": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "at": "2030-01-31T12:00:00Z",
+                     *         "causation": 8123,
+                     *         "command_id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "correlation_id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "error": "",
+                     *         "fields": {
+                     *           "title": "[masked]"
+                     *         },
+                     *         "name": "task.posted",
+                     *         "personal": {},
+                     *         "position": 8123,
+                     *         "stream": "task-10000001-0000-4000-8000-000000000001",
+                     *         "version": 0
+                     *       },
+                     *       "stream": "task-10000001-0000-4000-8000-000000000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StreamView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `unknown_stream`: There is no such stream. Streams are named like task-<id>, escrow-<id>, account-<id>.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    compare_stream_states: {
+        parameters: {
+            query?: {
+                /** @description A version of the stream, or a time such as 2026-03-01T12:00:00Z. */
+                from?: string;
+                /** @description A version of the stream, or a time such as 2026-03-01T12:00:00Z. Else now. */
+                to?: string | null;
+            };
+            header?: never;
+            path: {
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "after": {
+                     *         "actor": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "at": "2030-01-31T12:00:00Z",
+                     *         "causation": 8123,
+                     *         "command_id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "correlation_id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "error": "",
+                     *         "fields": {
+                     *           "title": "[masked]"
+                     *         },
+                     *         "name": "task.posted",
+                     *         "personal": {},
+                     *         "position": 8123,
+                     *         "stream": "task-10000001-0000-4000-8000-000000000001",
+                     *         "version": 0
+                     *       },
+                     *       "before": {
+                     *         "actor": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "at": "2030-01-31T12:00:00Z",
+                     *         "causation": 8123,
+                     *         "command_id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "correlation_id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "error": "",
+                     *         "fields": {
+                     *           "title": "[masked]"
+                     *         },
+                     *         "name": "task.posted",
+                     *         "personal": {},
+                     *         "position": 8123,
+                     *         "stream": "task-10000001-0000-4000-8000-000000000001",
+                     *         "version": 0
+                     *       },
+                     *       "changed": [
+                     *         {
+                     *           "after": "accepted",
+                     *           "before": "posted",
+                     *           "path": [
+                     *             "stage"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "stream": "task-10000001-0000-4000-8000-000000000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComparedView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `unknown_stream`: There is no such stream. Streams are named like task-<id>, escrow-<id>, account-<id>.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `unreadable`: An event of this stream cannot be read as it is stored: verify the log.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `bad_point`: This is neither a version of the stream nor a time with its zone.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_stream_state: {
+        parameters: {
+            query?: {
+                version?: number | null;
+                position?: number | null;
+                /** @description A time. */
+                at?: string | null;
+            };
+            header?: never;
+            path: {
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "event": {
+                     *         "actor": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "at": "2030-01-31T12:00:00Z",
+                     *         "causation": 8123,
+                     *         "command_id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "correlation_id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "error": "",
+                     *         "fields": {
+                     *           "title": "[masked]"
+                     *         },
+                     *         "name": "task.posted",
+                     *         "personal": {},
+                     *         "position": 8123,
+                     *         "stream": "task-10000001-0000-4000-8000-000000000001",
+                     *         "version": 0
+                     *       },
+                     *       "state": {
+                     *         "title": "[masked]"
+                     *       },
+                     *       "stream": "task-10000001-0000-4000-8000-000000000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StateView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `unknown_stream`: There is no such stream. Streams are named like task-<id>, escrow-<id>, account-<id>.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `unreadable`: An event of this stream cannot be read as it is stored: verify the log.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `one_point`: Name one of version, position and at; none of them: now.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    list_verifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "began_at": "2030-01-31T12:00:00Z",
+                     *           "done": 0,
+                     *           "ended_at": "2030-01-31T12:00:00Z",
+                     *           "failure": "",
+                     *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "person": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "report": {
+                     *             "checkpoints": 0,
+                     *             "events": 0,
+                     *             "findings": [
+                     *               {
+                     *                 "detail": "its body was changed",
+                     *                 "kind": "altered",
+                     *                 "position": 8123
+                     *               }
+                     *             ],
+                     *             "good": true,
+                     *             "sealed": 0,
+                     *             "seconds": 1,
+                     *             "streams": 0
+                     *           },
+                     *           "state": "running",
+                     *           "total": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VerificationsView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    start_verification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "began_at": "2030-01-31T12:00:00Z",
+                     *       "done": 0,
+                     *       "ended_at": "2030-01-31T12:00:00Z",
+                     *       "failure": "",
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "person": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "report": {
+                     *         "checkpoints": 0,
+                     *         "events": 0,
+                     *         "findings": [
+                     *           {
+                     *             "detail": "its body was changed",
+                     *             "kind": "altered",
+                     *             "position": 8123
+                     *           }
+                     *         ],
+                     *         "good": true,
+                     *         "sealed": 0,
+                     *         "seconds": 1,
+                     *         "streams": 0
+                     *       },
+                     *       "state": "running",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `already_verifying`: The log is being verified already: follow that run.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "began_at": "2030-01-31T12:00:00Z",
+                     *       "done": 0,
+                     *       "ended_at": "2030-01-31T12:00:00Z",
+                     *       "failure": "",
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "person": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "report": {
+                     *         "checkpoints": 0,
+                     *         "events": 0,
+                     *         "findings": [
+                     *           {
+                     *             "detail": "its body was changed",
+                     *             "kind": "altered",
+                     *             "position": 8123
+                     *           }
+                     *         ],
+                     *         "good": true,
+                     *         "sealed": 0,
+                     *         "seconds": 1,
+                     *         "streams": 0
+                     *       },
+                     *       "state": "running",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_verification`: There was no such verification.
              */
             404: {
                 headers: {
