@@ -10,6 +10,7 @@ from datetime import datetime
 
 from domain.decider import Intent, Recorded
 from domain.files import UNUSED_FILES_KEPT, FileStored, RemoveFile, file
+from domain.notifications import MailPlanned, SendMail, notifications
 from domain.values import SYSTEM
 
 
@@ -29,5 +30,8 @@ def due(recorded: Recorded) -> Sequence[Timer]:
         case FileStored(file=stored):
             at = recorded.at + UNUSED_FILES_KEPT
             return [Timer("unused", at, Intent(file, stored, RemoveFile(actor=SYSTEM, at=at)))]
+        case MailPlanned(person=person, due_at=at):
+            send = SendMail(actor=SYSTEM, at=at, person=person)
+            return [Timer("mail", at, Intent(notifications, person, send))]
         case _:
             return ()

@@ -69,7 +69,7 @@ class Postman:
         for recorded in batch:
             mail = await self._written(recorded)
             if mail is not None and mail.to:  # an erased person has no address
-                await self._send(mail)
+                await self.send(mail)
 
     async def _written(self, recorded: Recorded) -> Mail | None:
         match recorded.event:
@@ -80,7 +80,7 @@ class Postman:
             case event if type(event) in WARNINGS and self.clock.now() - recorded.at < NEWS:
                 to, warning = await self._account(person_of(event)), WARNINGS[type(event)]
                 text = warning.text.format(name=to.name, origin=self.origin)
-                return Mail(self._id(warning.kind, recorded), to.email, warning.subject, text)
+                return Mail(self.mail_id(warning.kind, recorded), to.email, warning.subject, text)
             case event:
                 return await self._from_desk(letter(event), recorded)
 
@@ -89,7 +89,7 @@ class Postman:
             return None
         name, address = await self._reached(written.to, recorded)
         text = written.text.format(name=name or "there", origin=self.origin)
-        return Mail(self._id(written.kind, recorded), address, written.subject, text)
+        return Mail(self.mail_id(written.kind, recorded), address, written.subject, text)
 
     async def _reached(self, person: PersonId, recorded: Recorded) -> tuple[str, str]:
         """Name and address of a member, or what a visitor left with their letter."""
@@ -107,16 +107,16 @@ class Postman:
             return None
         link = await self.links.make(purpose, person, recorded.position, recorded.at)
         text = TEXTS[purpose].format(name=to.name, link=link)
-        return Mail(self._id(purpose, recorded), to.email, SUBJECTS[purpose], text)
+        return Mail(self.mail_id(purpose, recorded), to.email, SUBJECTS[purpose], text)
 
     async def _account(self, person: PersonId) -> Account:
         held: Account = (await self.dispatch.state(account, person)).state
         return held
 
-    def _id(self, kind: str, recorded: Recorded) -> str:
+    def mail_id(self, kind: str, recorded: Recorded) -> str:
         return f"{kind}.{recorded.position}@{self.origin.partition('://')[2].partition(':')[0]}"
 
-    async def _send(self, mail: Mail) -> None:
+    async def send(self, mail: Mail) -> None:
         try:
             await self._taken(mail)
         except MailRefused as error:

@@ -22,6 +22,7 @@ from domain.values import SYSTEM, Refused
 from entrypoints.consumer import Consumer
 from entrypoints.dispatch import Busy, Dispatch, Result
 from entrypoints.erasure import Forgetting
+from entrypoints.letters import Letters
 from entrypoints.patience import patiently
 from entrypoints.postman import postman
 from entrypoints.removing import Removing
@@ -138,6 +139,13 @@ async def work(souk: Souk) -> None:
         Consumer("forgetting", Forgetting(souk).take, souk.log, pool, holder),
         Consumer("timers", clock.take, souk.log, pool, holder, clock.run),
         Consumer("mail", postman(souk).take, souk.log, pool, holder),
+        Consumer(
+            "letters",
+            Letters(policies.bring_about, postman(souk), souk.pool).take,
+            souk.log,
+            pool,
+            holder,
+        ),
     ]
     seal = await sealer(souk.settings, pool, souk.log, holder)
     try:

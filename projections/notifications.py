@@ -3,13 +3,19 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from typing import Any
 
 from domain.conversation import ConversationRead, MessageSent
 from domain.decider import Recorded
 from domain.escrow import EscrowFunded, EscrowRefunded, EscrowReleased, PaymentFailed
-from domain.notifications import NotificationsRead
+from domain.notices import Kind
+from domain.notifications import (
+    NotificationDeleted,
+    NotificationRead,
+    NotificationsRead,
+    ReadNotificationsCleared,
+    WishesSet,
+)
 from domain.task import (
     ApplicationAccepted,
     ApplicationClosed,
@@ -19,51 +25,12 @@ from domain.task import (
     TaskEdited,
 )
 from domain.values import ConversationId, Money, PersonId, TaskId
-from projections.model import Projection, Rows, Table, Touch
+from projections.model import Projection, Rows, Touch
 from projections.paging import LAST, Connection, Page, checked_limit, encode, page_of, position_in, select
+from projections.readers import NOTICES, READERS, put_away, reader_of
 from projections.shapes import Person, TaskRef, money, person_in, task_in
 
 READS = ("notifications", "tasks", "people")
-
-
-class Kind(StrEnum):
-    APPLICATION_RECEIVED = "application_received"
-    APPLICATION_ACCEPTED = "application_accepted"
-    APPLICATION_NOT_CHOSEN = "application_not_chosen"
-    TASK_CANCELLED = "task_cancelled"
-    TASK_COMPLETED = "task_completed"
-    TASK_UPDATED = "task_updated"
-    MESSAGE_RECEIVED = "message_received"
-    PAYMENT_RECEIVED = "payment_received"
-    ESCROW_FUNDED = "escrow_funded"
-    PAYMENT_FAILED = "payment_failed"
-    REFUNDED = "refunded"
-
-
-NOTICES = Table(
-    "notices",
-    key=("person", "subject"),
-    columns={
-        "person": "uuid",
-        "subject": "text",
-        "position": "bigint",
-        "kind": "text",
-        "at": "timestamptz",
-        "task": "uuid",
-        "conversation": "uuid",
-        "actor": "uuid",
-        "amount_minor": "bigint",
-        "currency": "text",
-        "count": "integer",
-        "last_number": "integer",
-        "seen": "boolean",
-    },
-    indexes=("(person, position DESC)", "(person, position) WHERE NOT seen"),
-)
-"""`subject` is what notices are grouped by: a conversation's id, else the position of the event itself.
-`seen`: the thing itself has been looked at, so the notice is read wherever its position stands."""
-
-READERS = Table("readers", key=("person",), columns={"person": "uuid", "read_up_to": "bigint"})
 
 
 @dataclass(frozen=True)
@@ -115,10 +82,21 @@ def touches(recorded: Recorded) -> Iterable[Touch]:
             return [NOTICES.at(person, str(conversation)), READERS.at(person)]
         case ConversationRead(conversation=conversation, reader=reader):
             return [NOTICES.at(reader, str(conversation))]
-        case NotificationsRead(person=person):
+        case (
+            NotificationRead(person=person, subject=subject)
+            | NotificationDeleted(person=person, subject=subject)
+        ):
+            return [NOTICES.at(person, subject)]
+        case (
+            NotificationsRead(person=person)
+            | ReadNotificationsCleared(person=person)
+            | WishesSet(person=person)
+        ):
             return [READERS.at(person)]
         case _:
-            return [NOTICES.at(notice.person, str(recorded.position)) for notice in notices(recorded)]
+            told = [notice.person for notice in notices(recorded)]
+            rows = [NOTICES.at(person, str(recorded.position)) for person in told]
+            return [*rows, *(READERS.at(person) for person in told)]
 
 
 def fold(recorded: Recorded, rows: Rows) -> None:
@@ -128,12 +106,19 @@ def fold(recorded: Recorded, rows: Rows) -> None:
         case ConversationRead(conversation=conversation, reader=reader, up_to=up_to):
             row = rows.get(NOTICES, reader, str(conversation))
             if row and up_to >= row["last_number"]:
-                rows.change(NOTICES, reader, str(conversation), seen=True)
-        case NotificationsRead(person=person, up_to=up_to):
-            rows.put(READERS, person=person, read_up_to=up_to)
+                rows.change(NOTICES, reader, str(conversation), seen=True, seen_at=recorded.position)
         case _:
+            put_away(recorded, rows)
             for notice in notices(recorded):
-                rows.put(NOTICES, **as_row(notice, recorded))
+                if notice.kind not in reader_of(rows, notice.person)["muted"]:
+                    rows.put(NOTICES, **as_row(notice, recorded))
+
+
+def told(recorded: Recorded) -> Iterable[tuple[PersonId, Kind]]:
+    """Who is to know of an event, and as what."""
+    if isinstance(recorded.event, MessageSent):
+        return [(recipient(recorded.event), Kind.MESSAGE_RECEIVED)]
+    return [(notice.person, notice.kind) for notice in notices(recorded)]
 
 
 def recipient(sent: MessageSent) -> PersonId:
@@ -144,8 +129,10 @@ def recipient(sent: MessageSent) -> PersonId:
 def message(sent: MessageSent, recorded: Recorded, rows: Rows) -> None:
     """One more unread message of a conversation, or the first since they were read."""
     person, subject = recipient(sent), str(sent.conversation)
-    before, reader = rows.get(NOTICES, person, subject), rows.get(READERS, person)
-    read_up_to = reader["read_up_to"] if reader else 0
+    before, reader = rows.get(NOTICES, person, subject), reader_of(rows, person)
+    if Kind.MESSAGE_RECEIVED in reader["muted"]:
+        return
+    read_up_to = reader["read_up_to"]
     unread = before is not None and not before["seen"] and before["position"] > read_up_to
     row = as_row(Notice(person, Kind.MESSAGE_RECEIVED, sent.task, sent.sender), recorded)
     count = before["count"] + 1 if before and unread else 1
@@ -168,12 +155,13 @@ def as_row(notice: Notice, recorded: Recorded) -> dict[str, Any]:
         "count": 1,
         "last_number": None,
         "seen": False,
+        "seen_at": None,
     }
 
 
 notifications = Projection(
     "notifications",
-    version=1,
+    version=2,
     tables=(NOTICES, READERS),
     events=(
         TaskEdited,
@@ -189,6 +177,10 @@ notifications = Projection(
         PaymentFailed,
         EscrowRefunded,
         NotificationsRead,
+        NotificationRead,
+        NotificationDeleted,
+        ReadNotificationsCleared,
+        WishesSet,
     ),
     touches=touches,
     fold=fold,
@@ -210,16 +202,24 @@ class NotificationItem:
     count: int
 
 
-LIST = """
+SHOWN = """
 SELECT n.*, n.seen OR n.position <= coalesce(r.read_up_to, 0) AS read, t.title,
        a.username AS actor_username, a.name AS actor_name
 FROM read.notices n
 LEFT JOIN read.readers r USING (person)
 LEFT JOIN read.tasks t USING (task)
 LEFT JOIN read.people a ON a.person = n.actor
-WHERE n.person = %(person)s AND n.position < %(before)s
-ORDER BY n.position DESC LIMIT %(limit)s
+WHERE n.person = %(person)s
 """
+LIST = f"""{SHOWN}  AND n.position < %(before)s
+  AND n.position > coalesce(r.cleared_up_to, 0) AND coalesce(n.seen_at > r.cleared_at, true)
+ORDER BY n.position DESC LIMIT %(limit)s"""
+
+UNREAD_SINCE = f"""{SHOWN}  AND n.at >= %(since)s AND NOT n.seen
+  AND n.position > coalesce(r.read_up_to, 0)
+ORDER BY n.position LIMIT %(limit)s"""
+
+ONE = "SELECT subject FROM read.notices WHERE person = %(person)s AND position = %(position)s"
 
 UNREAD = """
 SELECT count(*) AS unread FROM read.notices n
@@ -243,6 +243,20 @@ async def unread(connection: Connection, person: PersonId) -> int:
     rows = await select(connection, UNREAD, {"person": person})
     total: int = rows[0]["unread"]
     return total
+
+
+async def unread_since(
+    connection: Connection, person: PersonId, since: datetime, limit: int
+) -> list[NotificationItem]:
+    """The oldest first."""
+    rows = await select(connection, UNREAD_SINCE, {"person": person, "since": since, "limit": limit})
+    return [_item(row) for row in rows]
+
+
+async def subject_at(connection: Connection, person: PersonId, position: int) -> str | None:
+    """What one's own notification at this position is about; None: there is none."""
+    rows = await select(connection, ONE, {"person": person, "position": position})
+    return rows[0]["subject"] if rows else None
 
 
 def _item(row: Mapping[str, Any]) -> NotificationItem:

@@ -42,7 +42,6 @@ CAPABILITIES = {
     "reviews": "both sides review one another",
     "saved": "saved tasks and searches",
     "contact": "conversations before an acceptance, and what there is to count about them",
-    "notices": "notifications one by one: read, delete, clear; channels and preferences",
     "payouts": "connected accounts and withdrawals",
     "payment methods": "cards that are kept",
     "disputes": "cancellation by agreement, refunds by rule",
@@ -69,6 +68,9 @@ FREE = f"{RECOVERY}test_one_can_ask_whether_a_name_is_free"
 CANCELLED = f"{COMMANDS}test_a_refusal_is_replayed_word_for_word_even_when_it_would_succeed_now"
 STEPS = f"{API}/test_profile.py::test_steps_follow_from_the_profile"
 FOUND = f"{API}/test_profile.py::test_people_are_found_by_kind_city_and_words"
+NOTICES = f"{API}/test_notifications.py::"
+ONE_BY_ONE = f"{NOTICES}test_one_is_read_deleted_and_the_read_ones_cleared"
+TOLD = f"{NOTICES}test_wishes_are_kept_as_they_were_set"
 PREFERENCES = f"{ACCOUNTS}test_preferences_are_kept_as_they_were_set"
 
 OPERATIONS: dict[str, Here | Later] = {
@@ -141,12 +143,12 @@ OPERATIONS: dict[str, Here | Later] = {
     "GET /api/messaging/statistics/": Later("contact"),
     "GET /api/notifications/": Here("list_notifications", PAID),
     "GET /api/notifications/unread-count/": Here("count_notifications", LISTS),
-    "POST /api/notifications/<id>/read/": Later("notices"),
-    "DELETE /api/notifications/<id>/delete/": Later("notices"),
+    "POST /api/notifications/<id>/read/": Here("read_notification", ONE_BY_ONE),
+    "DELETE /api/notifications/<id>/delete/": Here("delete_notification", ONE_BY_ONE),
     "POST /api/notifications/mark-all-read/": Here("mark_notifications_read", LISTS),
-    "DELETE /api/notifications/clear-all/": Later("notices"),
-    "GET /api/notifications/preferences/": Later("notices"),
-    "PUT /api/notifications/preferences/": Later("notices"),
+    "DELETE /api/notifications/clear-all/": Here("clear_notifications", ONE_BY_ONE),
+    "GET /api/notifications/preferences/": Here("read_notification_preferences", TOLD),
+    "PUT /api/notifications/preferences/": Here("set_notification_preferences", TOLD),
     "POST /api/payments/connect/create/": Later("payouts"),
     "POST /api/payments/connect/onboarding/": Later("payouts"),
     "GET /api/payments/connect/status/": Later("payouts"),

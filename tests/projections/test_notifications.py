@@ -1,9 +1,16 @@
 import pytest_asyncio
 
 from adapters.postgres.pool import Connection, Pool
+from domain.notices import Channel, Choice, Digest, Kind
+from domain.notifications import (
+    ClearReadNotifications,
+    DeleteNotification,
+    ReadNotification,
+    SetWishes,
+)
+from domain.notifications import notifications as domain_notifications
 from domain.values import PersonId
 from projections import notifications, people, tasks
-from projections.notifications import Kind
 from tests.projections.conftest import install, project
 from tests.projections.market import Market, deal, egp
 
@@ -143,3 +150,68 @@ async def test_pages_join_without_gap_or_repeat(pool: Pool, market: Market, read
     rest = await notifications.page(reader, client, first.next, 3)
     assert [*first.items, *rest.items] == list(whole.items)
     assert (len(whole.items), rest.next) == (5, None)
+
+
+async def three(market: Market) -> PersonId:
+    """Somebody with three notifications of applications."""
+    client = await market.person("mona")
+    task = await market.post(client)
+    for number in range(3):
+        await market.apply(await market.person(f"worker{number}"), task)
+    return client
+
+
+async def shown(reader: Connection, client: PersonId) -> list[tuple[int, bool]]:
+    page = await notifications.page(reader, client, None, 10)
+    return [(item.id, item.read) for item in page.items]
+
+
+async def test_one_is_read_or_deleted_by_itself(pool: Pool, market: Market, reader: Connection) -> None:
+    client = await three(market)
+    await project(pool, market, MODELS)
+    newest, middle, oldest = [id for id, _ in await shown(reader, client)]
+    for command in (ReadNotification, DeleteNotification):
+        position = middle if command is ReadNotification else newest
+        subject = await notifications.subject_at(reader, client, position)
+        assert subject is not None
+        wish = command(subject=subject, position=position, **market.by(client))
+        await market.act(domain_notifications, client, wish)
+    await project(pool, market, MODELS)
+    assert await shown(reader, client) == [(middle, True), (oldest, False)]
+    assert await notifications.unread(reader, client) == 1
+    assert await notifications.subject_at(reader, client, newest) is None
+
+
+async def test_those_read_are_put_away_and_the_others_stay(
+    pool: Pool, market: Market, reader: Connection
+) -> None:
+    client = await three(market)
+    await project(pool, market, MODELS)
+    newest, middle, oldest = [id for id, _ in await shown(reader, client)]
+    await market.read_notifications(client, oldest)
+    one = ReadNotification(subject=str(newest), position=newest, **market.by(client))
+    await market.act(domain_notifications, client, one)
+    await market.act(domain_notifications, client, ClearReadNotifications(**market.by(client)))
+    await project(pool, market, MODELS)
+    assert await shown(reader, client) == [(middle, False)]
+    await market.read_notifications(client, middle)
+    await project(pool, market, MODELS)
+    assert await shown(reader, client) == [(middle, True)]
+
+
+async def test_what_is_not_wanted_is_not_shown(pool: Pool, market: Market, reader: Connection) -> None:
+    made = await deal(market)
+    muted = [Choice(kind, Channel.IN_APP, False) for kind in (Kind.MESSAGE_RECEIVED, Kind.TASK_COMPLETED)]
+    wish = SetWishes(
+        choices=tuple(muted), digest=Digest.OFF, quiet=None, zone="UTC", **market.by(made.freelancer)
+    )
+    await market.act(domain_notifications, made.freelancer, wish)
+    await market.say(made.client, made.conversation)
+    await market.pay(made.client, made.application, made.amount)
+    await market.complete(made.client, made.task)
+    await project(pool, market, MODELS)
+    assert await kinds(reader, made.freelancer) == [
+        Kind.APPLICATION_ACCEPTED,
+        Kind.ESCROW_FUNDED,
+        Kind.PAYMENT_RECEIVED,
+    ]

@@ -9,6 +9,7 @@ import {
   type LucideIcon,
   MessageCircle,
   PiggyBank,
+  SearchCheck,
   TriangleAlert,
   Undo2,
   Wallet,
@@ -32,6 +33,7 @@ const LOOKS: Record<Activity["kind"], [LucideIcon, string]> = {
   escrow_funded: [PiggyBank, "bg-held-wash text-held"],
   payment_failed: [TriangleAlert, "bg-disputed-wash text-disputed"],
   refunded: [Undo2, "bg-refunded-wash text-refunded"],
+  search_matched: [SearchCheck, "bg-accent-wash text-accent"],
 };
 
 /** Something that happened, in a sentence that leads to where it happened. */

@@ -38,6 +38,7 @@ BODIES: dict[str, Any] = {
     "reauthenticate": {"password": "forty hand-made lamps"},
     "erase_account": {"password": "forty hand-made lamps"},
     "set_preferences": {"categories": [], "least_budget": None},
+    "set_notification_preferences": {"choices": [], "digest": "off", "quiet": None, "zone": "UTC"},
     "change_username": {"username": "mona_adel"},
     "report": {
         "subject": {"kind": "profile", "id": str(uuid4())},

@@ -1,0 +1,125 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from domain.notices import Channel, Choice, Digest, Kind, QuietHours, Wishes
+from domain.notifications import (
+    AlwaysTold,
+    ClearReadNotifications,
+    DeleteNotification,
+    InvalidQuietHours,
+    MailDue,
+    MailPlanned,
+    MarkNotificationsRead,
+    NotAPosition,
+    NotificationDeleted,
+    NotificationRead,
+    NotificationsRead,
+    PlanMail,
+    ReadNotification,
+    ReadNotificationsCleared,
+    SendMail,
+    SetWishes,
+    WishesSet,
+    notifications,
+)
+from domain.values import SYSTEM
+from tests.domain.examples import CLIENT, NOW, by
+from tests.spec import Spec
+
+SPEC = Spec(notifications)
+NIGHT = QuietHours(22 * 60, 7 * 60)
+NO_MAIL = Choice(Kind.MESSAGE_RECEIVED, Channel.EMAIL, False)
+ONE_READ = NotificationRead(person=CLIENT, subject="7", position=7)
+ONE_DELETED = NotificationDeleted(person=CLIENT, subject="7", position=7)
+
+
+def wishes(**changes: object) -> WishesSet:
+    usual = {"choices": (), "digest": Digest.OFF, "quiet": None, "zone": "UTC"}
+    return WishesSet(person=CLIENT, **usual | changes)  # type: ignore[arg-type]
+
+
+def wishing(**changes: object) -> SetWishes:
+    usual = {"choices": (), "digest": Digest.OFF, "quiet": None, "zone": "UTC"}
+    return SetWishes(**usual | changes, **by(CLIENT))  # type: ignore[arg-type]
+
+
+def planning(kind: Kind = Kind.MESSAGE_RECEIVED) -> PlanMail:
+    return PlanMail(person=CLIENT, kind=kind, **by(SYSTEM))
+
+
+class TestReading:
+    def test_up_to_a_position_is_a_step_forward(self) -> None:
+        read = NotificationsRead(person=CLIENT, up_to=5)
+        SPEC.given().when(MarkNotificationsRead(up_to=5, **by(CLIENT))).then(read)
+        SPEC.given(read).when(MarkNotificationsRead(up_to=4, **by(CLIENT))).then()
+        SPEC.given().when(MarkNotificationsRead(up_to=0, **by(CLIENT))).then_refused(NotAPosition)
+
+    def test_one_is_read_once(self) -> None:
+        command = ReadNotification(subject="7", position=7, **by(CLIENT))
+        SPEC.given().when(command).then(ONE_READ)
+        SPEC.given(ONE_READ).when(command).then()
+        SPEC.given(NotificationsRead(person=CLIENT, up_to=9)).when(command).then()
+
+    def test_one_is_deleted_once_read_or_not(self) -> None:
+        command = DeleteNotification(subject="7", position=7, **by(CLIENT))
+        SPEC.given(ONE_READ).when(command).then(ONE_DELETED)
+        SPEC.given(ONE_DELETED).when(command).then()
+
+    def test_those_read_are_cleared(self) -> None:
+        SPEC.given().when(ClearReadNotifications(**by(CLIENT))).then(ReadNotificationsCleared(person=CLIENT))
+
+
+class TestWishes:
+    def test_are_set_once(self) -> None:
+        command = wishing(choices=(NO_MAIL,), quiet=NIGHT, zone="Africa/Cairo")
+        held = wishes(choices=(NO_MAIL,), quiet=NIGHT, zone="Africa/Cairo")
+        SPEC.given().when(command).then(held)
+        SPEC.given(held).when(command).then()
+
+    def test_about_money_everybody_is_told(self) -> None:
+        muted = Choice(Kind.PAYMENT_FAILED, Channel.IN_APP, False)
+        SPEC.given().when(wishing(choices=(muted,))).then_refused(AlwaysTold)
+
+    @pytest.mark.parametrize("quiet", [QuietHours(5, 5), QuietHours(-1, 5), QuietHours(0, 1440)])
+    def test_quiet_hours_are_minutes_of_a_day(self, quiet: QuietHours) -> None:
+        SPEC.given().when(wishing(quiet=quiet)).then_refused(InvalidQuietHours)
+
+
+class TestMail:
+    def test_is_planned_once_until_it_is_due(self) -> None:
+        planned = MailPlanned(person=CLIENT, since=NOW, due_at=datetime(2026, 3, 1, 12, 5, tzinfo=UTC))
+        due = MailDue(person=CLIENT, since=NOW)
+        SPEC.given().when(planning()).then(planned)
+        SPEC.given(planned).when(planning()).then()
+        SPEC.given(planned).when(SendMail(person=CLIENT, **by(SYSTEM))).then(due)
+        SPEC.given(planned, due).when(SendMail(person=CLIENT, **by(SYSTEM))).then()
+
+    def test_that_is_not_wanted_is_not_planned(self) -> None:
+        SPEC.given(wishes(choices=(NO_MAIL,))).when(planning()).then()
+        SPEC.given().when(planning(Kind.TASK_UPDATED)).then()
+
+    @pytest.mark.parametrize(
+        ("wish", "at", "due"),
+        [
+            (Wishes(quiet=NIGHT), "2026-03-01T21:54", "2026-03-01T21:59"),
+            (Wishes(quiet=NIGHT), "2026-03-01T21:55", "2026-03-02T07:00"),
+            (Wishes(quiet=NIGHT), "2026-03-02T03:00", "2026-03-02T07:00"),
+            (Wishes(quiet=NIGHT, zone="Africa/Cairo"), "2026-03-01T20:00", "2026-03-02T05:00"),
+            (Wishes(quiet=QuietHours(600, 660)), "2026-03-01T10:30", "2026-03-01T11:00"),
+            (Wishes(digest=Digest.DAILY), "2026-03-01T07:59", "2026-03-01T08:00"),
+            (Wishes(digest=Digest.DAILY), "2026-03-01T08:00", "2026-03-02T08:00"),
+            (Wishes(digest=Digest.DAILY, zone="Africa/Cairo"), "2026-03-01T12:00", "2026-03-02T06:00"),
+            (Wishes(digest=Digest.WEEKLY), "2026-03-03T12:00", "2026-03-09T08:00"),
+            (Wishes(quiet=NIGHT, zone="Europe/Berlin"), "2026-03-29T00:30", "2026-03-29T05:00"),
+            (Wishes(digest=Digest.DAILY, zone="Africa/Cairo"), "2026-04-23T21:00", "2026-04-24T05:00"),
+        ],
+    )
+    def test_comes_when_it_disturbs_nobody(self, wish: Wishes, at: str, due: str) -> None:
+        def utc(written: str) -> datetime:
+            return datetime.fromisoformat(written).replace(tzinfo=UTC)
+
+        assert wish.mail_at(utc(at)) == utc(due)
+
+    def test_comes_soon_after_what_happened(self) -> None:
+        assert (Wishes().mail_at(NOW) - NOW).total_seconds() == 300
