@@ -1303,6 +1303,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Notification Preferences
+         * @description Of each kind, by which way one is told; and when mail is sent.
+         */
+        get: operations["read_notification_preferences"];
+        /**
+         * Set Notification Preferences
+         * @description All of them: a kind and channel that is not named is as it is for everybody.
+         */
+        put: operations["set_notification_preferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/onboarding": {
         parameters: {
             query?: never;
@@ -1555,7 +1579,11 @@ export interface paths {
         get: operations["list_notifications"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Clear Notifications
+         * @description Put away all that have been read.
+         */
+        delete: operations["clear_notifications"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1595,6 +1623,46 @@ export interface paths {
          * @description Everything up to this position has been read; it must be one that the log has.
          */
         post: operations["mark_notifications_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete Notification
+         * @description Put one notification away.
+         */
+        delete: operations["delete_notification"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/{position}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read Notification
+         * @description One notification has been read.
+         */
+        post: operations["read_notification"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1949,7 +2017,7 @@ export interface components {
              * @example 1
              */
             count: number;
-            kind: components["schemas"]["projections__notifications__Kind"];
+            kind: components["schemas"]["domain__notices__Kind"];
             task: components["schemas"]["TaskRef"] | null;
         };
         /** AnswerBody */
@@ -2208,6 +2276,11 @@ export interface components {
             table: string;
         };
         /**
+         * Channel
+         * @enum {string}
+         */
+        Channel: "in_app" | "email";
+        /**
          * CheckBody
          * @description What the operator should look at: where one's work, name or business can be seen.
          */
@@ -2257,6 +2330,25 @@ export interface components {
              * @example 8123
              */
             size: number;
+        };
+        /** ChoiceBody */
+        ChoiceBody: {
+            channel: components["schemas"]["Channel"];
+            kind: components["schemas"]["domain__notices__Kind"];
+            /** Wanted */
+            wanted: boolean;
+        };
+        /**
+         * ChoiceView
+         * @description `fixed`: this cannot be chosen, everybody is told.
+         */
+        ChoiceView: {
+            channel: components["schemas"]["Channel"];
+            /** Fixed */
+            fixed: boolean;
+            kind: components["schemas"]["domain__notices__Kind"];
+            /** Wanted */
+            wanted: boolean;
         };
         /**
          * ComparedView
@@ -2493,6 +2585,12 @@ export interface components {
              */
             path: string[];
         };
+        /**
+         * Digest
+         * @description How mail is put together: `off` is a mail soon after each thing.
+         * @enum {string}
+         */
+        Digest: "off" | "daily" | "weekly";
         /**
          * Done
          * @description The command is in the log at this position.
@@ -2879,12 +2977,6 @@ export interface components {
             }[];
         };
         /**
-         * Kind
-         * @description Where the work is done: over the net, at a place, or both.
-         * @enum {string}
-         */
-        "Kind-Input": "digital" | "physical" | "both";
-        /**
          * Language
          * @description ISO 639-1 codes of the languages that people can say they speak.
          * @enum {string}
@@ -3191,7 +3283,7 @@ export interface components {
              * @example 8123
              */
             id: number;
-            kind: components["schemas"]["projections__notifications__Kind"];
+            kind: components["schemas"]["domain__notices__Kind"];
             /** Read */
             read: boolean;
             task: components["schemas"]["TaskRef"] | null;
@@ -3452,7 +3544,7 @@ export interface components {
              */
             categories: components["schemas"]["Category"][];
             /** Kinds */
-            kinds?: components["schemas"]["Kind-Input"][];
+            kinds?: components["schemas"]["domain__catalogue__Kind"][];
             least_budget: components["schemas"]["Money"] | null;
             most_budget?: components["schemas"]["Money"] | null;
             /**
@@ -3595,6 +3687,31 @@ export interface components {
              * @example forty hand-made lamps
              */
             password: string;
+        };
+        /**
+         * QuietBody
+         * @description Over midnight when `start` is the later one.
+         */
+        QuietBody: {
+            /**
+             * End
+             * @description Minute of the day.
+             * @example 1320
+             */
+            end: number;
+            /**
+             * Start
+             * @description Minute of the day.
+             * @example 1320
+             */
+            start: number;
+        };
+        /** QuietView */
+        QuietView: {
+            /** End */
+            end: number;
+            /** Start */
+            start: number;
         };
         /** ReadBody */
         ReadBody: {
@@ -4168,7 +4285,7 @@ export interface components {
              */
             description: string;
             /** @example digital */
-            kind: components["schemas"]["Kind-Input"];
+            kind: components["schemas"]["domain__catalogue__Kind"];
             /**
              * Skills
              * @example [
@@ -4561,6 +4678,27 @@ export interface components {
          * @enum {string}
          */
         What: "choose" | "pay" | "complete" | "start_soon" | "reply";
+        /** WishesBody */
+        WishesBody: {
+            /** Choices */
+            choices: components["schemas"]["ChoiceBody"][];
+            digest: components["schemas"]["Digest"];
+            quiet: components["schemas"]["QuietBody"] | null;
+            /**
+             * Zone
+             * @example Africa/Cairo
+             */
+            zone: string;
+        };
+        /** WishesView */
+        WishesView: {
+            /** Choices */
+            choices: components["schemas"]["ChoiceView"][];
+            digest: components["schemas"]["Digest"];
+            quiet: components["schemas"]["QuietView"] | null;
+            /** Zone */
+            zone: string;
+        };
         /** WorkingView */
         WorkingView: {
             /** Accepted */
@@ -4588,6 +4726,11 @@ export interface components {
          * @enum {string}
          */
         domain__escrow__Stage: "requested" | "paying" | "held" | "released" | "cancelled" | "refunding" | "refunded";
+        /**
+         * Kind
+         * @enum {string}
+         */
+        domain__notices__Kind: "application_received" | "application_accepted" | "application_not_chosen" | "task_cancelled" | "task_completed" | "task_updated" | "message_received" | "payment_received" | "escrow_funded" | "payment_failed" | "refunded" | "search_matched";
         /**
          * Availability
          * @enum {string}
@@ -4662,11 +4805,6 @@ export interface components {
          * @enum {string}
          */
         projections__finding__Sort: "most_done" | "newest" | "rate_low" | "rate_high";
-        /**
-         * Kind
-         * @enum {string}
-         */
-        projections__notifications__Kind: "application_received" | "application_accepted" | "application_not_chosen" | "task_cancelled" | "task_completed" | "task_updated" | "message_received" | "payment_received" | "escrow_funded" | "payment_failed" | "refunded";
         /**
          * Kind
          * @enum {string}
@@ -10957,6 +11095,187 @@ export interface operations {
             };
         };
     };
+    read_notification_preferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "choices": [
+                     *         {
+                     *           "channel": "in_app",
+                     *           "fixed": true,
+                     *           "kind": "application_received",
+                     *           "wanted": true
+                     *         }
+                     *       ],
+                     *       "digest": "off",
+                     *       "quiet": {
+                     *         "end": 1,
+                     *         "start": 1
+                     *       },
+                     *       "zone": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WishesView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    set_notification_preferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "choices": [
+                 *         {
+                 *           "channel": "in_app",
+                 *           "kind": "application_received",
+                 *           "wanted": true
+                 *         }
+                 *       ],
+                 *       "digest": "off",
+                 *       "quiet": {
+                 *         "end": 1320,
+                 *         "start": 1320
+                 *       },
+                 *       "zone": "Africa/Cairo"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WishesBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `always_told`: About one's own money everybody is told on the page.
+             *
+             *     `invalid_quiet_hours`: Quiet hours start and end at different minutes of the day.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     read_onboarding: {
         parameters: {
             query?: never;
@@ -12236,6 +12555,79 @@ export interface operations {
             };
         };
     };
+    clear_notifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     count_notifications: {
         parameters: {
             query?: never;
@@ -12350,6 +12742,210 @@ export interface operations {
              *     `not_a_position`: Notifications are read up to a position in the log.
              */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    delete_notification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path: {
+                /** @description Its `id`. */
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_notification`: There is no such notification of yours.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_notification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path: {
+                /** @description Its `id`. */
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_notification`: There is no such notification of yours.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12746,7 +13342,7 @@ export interface operations {
                 q?: string;
                 category?: components["schemas"]["Category"] | null;
                 skill?: string | null;
-                kind?: components["schemas"]["Kind-Input"] | null;
+                kind?: components["schemas"]["domain__catalogue__Kind"] | null;
                 city?: string;
                 currency?: components["schemas"]["Currency"] | null;
                 /** @description In minor units. */
