@@ -4,7 +4,7 @@ import hashlib
 import pkgutil
 import re
 import struct
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from importlib import import_module
@@ -30,6 +30,8 @@ SEALED_FOR = re.compile(rb'\{"of":"([0-9a-f-]{36})","sealed":"')
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
 LENGTH = struct.Struct(">I")
+SIXTEEN = LENGTH.pack(16)
+NOTHING = LENGTH.pack(0)
 
 
 class CodecError(Exception):
@@ -177,21 +179,34 @@ def leaf(entry: Entry) -> bytes:
     roles joined by line feeds, command id, correlation id, causation. Texts are UTF-8, numbers decimal,
     ids their 16 bytes, absent values empty. The position is not in it: it is the index in the tree.
     """
+    return digest(frames(entry))
+
+
+def digest(parts: Sequence[bytes]) -> bytes:
+    return hashlib.sha256(b"\0" + b"".join(parts)).digest()
+
+
+def frames(entry: Entry) -> Sequence[bytes]:
+    """Its canonical bytes, field by field."""
     audience = entry.audience
-    parts = (
-        entry.stream.encode(),
-        b"%d" % entry.version,
-        entry.name.encode(),
-        b"%d" % entry.schema,
-        entry.body,
-        b"%d" % ((entry.at - EPOCH) // MICROSECOND),
-        entry.actor.bytes,
-        b"1" if audience.public else b"0",
-        b"".join([person.bytes for person in audience.people]),
-        "\n".join(audience.roles).encode(),
-        entry.command_id.bytes if entry.command_id else b"",
-        entry.correlation_id.bytes if entry.correlation_id else b"",
-        b"" if entry.causation is None else b"%d" % entry.causation,
+    people = b"".join([person.bytes for person in audience.people])
+    command, correlation = entry.command_id, entry.correlation_id
+    return (
+        framed(entry.stream.encode()),
+        framed(b"%d" % entry.version),
+        framed(entry.name.encode()),
+        framed(b"%d" % entry.schema),
+        framed(entry.body),
+        framed(b"%d" % ((entry.at - EPOCH) // MICROSECOND)),
+        SIXTEEN + entry.actor.bytes,
+        b"\0\0\0\x011" if audience.public else b"\0\0\0\x010",
+        framed(people),
+        framed("\n".join(audience.roles).encode()),
+        SIXTEEN + command.bytes if command else NOTHING,
+        SIXTEEN + correlation.bytes if correlation else NOTHING,
+        NOTHING if entry.causation is None else framed(b"%d" % entry.causation),
     )
-    framed = b"".join([piece for part in parts for piece in (LENGTH.pack(len(part)), part)])
-    return hashlib.sha256(b"\0" + framed).digest()
+
+
+def framed(part: bytes) -> bytes:
+    return LENGTH.pack(len(part)) + part

@@ -8,7 +8,8 @@ from uuid import UUID
 
 import msgspec
 
-from adapters.event_codec import Entry, leaf
+from adapters.event_codec import Entry
+from adapters.event_log.rows import answer_row, event_row
 from adapters.postgres.pool import Connection
 from domain.ports import OtherBody, Stale, Taken
 
@@ -58,9 +59,9 @@ class Append:
     """Of the streams read as drafts: the command that must have written that version."""
     writes: Mapping[str, int]
     """Stream → the version it will have."""
-    rows: Sequence[str]
-    """Each event as a JSON object without its opening brace and position."""
-    answer: str
+    rows: Sequence[bytes]
+    """Each event as `rows.event_row` writes it, without its position."""
+    answer: bytes
     """The same of its answer."""
     claims: Mapping[ClaimKey, str]
     """Claim → who wants to own it, or owns it."""
@@ -72,32 +73,6 @@ class Append:
     @property
     def bytes(self) -> int:
         return sum(map(len, self.rows)) + len(self.answer)
-
-
-class EventRow(msgspec.Struct):
-    originator_id: str
-    originator_version: int
-    topic: str
-    state: str
-    schema_version: int
-    at: datetime
-    actor: UUID
-    public: bool
-    people: Sequence[UUID]
-    roles: Sequence[str]
-    command_id: UUID | None
-    correlation_id: UUID | None
-    causation: int | None
-    leaf: str
-
-
-class AnswerRow(msgspec.Struct):
-    command_id: UUID
-    fingerprint: str
-    status: int | None
-    body: str | None
-    actor: UUID
-    at: datetime
 
 
 def append(
@@ -126,39 +101,12 @@ def append(
         reads=expected,
         drafts=drafts or {},
         writes=writes,
-        rows=[_event_row(entry) for entry in entries],
-        answer=_answer_row(command_id, kept, at),
+        rows=[event_row(entry) for entry in entries],
+        answer=answer_row(command_id, kept.fingerprint, kept.status, kept.body, kept.actor, at),
         claims=claims or {},
         releases=releases,
         alongside=alongside,
     )
-
-
-def _event_row(entry: Entry) -> str:
-    audience = entry.audience
-    row = EventRow(
-        originator_id=entry.stream,
-        originator_version=entry.version,
-        topic=entry.name,
-        state=bytea(entry.body),
-        schema_version=entry.schema,
-        at=entry.at,
-        actor=entry.actor,
-        public=audience.public,
-        people=audience.people,
-        roles=audience.roles,
-        command_id=entry.command_id,
-        correlation_id=entry.correlation_id,
-        causation=entry.causation,
-        leaf=bytea(leaf(entry)),
-    )
-    return ENCODE(row)[1:].decode()
-
-
-def _answer_row(command_id: UUID, kept: Kept, at: datetime) -> str:
-    body = None if kept.body is None else bytea(kept.body)
-    row = AnswerRow(command_id, bytea(kept.fingerprint), kept.status, body, kept.actor, at)
-    return ENCODE(row)[1:].decode()
 
 
 def bytea(value: bytes) -> str:

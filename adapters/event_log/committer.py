@@ -11,20 +11,28 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from psycopg import AsyncClientCursor, InterfaceError, InternalError, OperationalError
+from psycopg.sql import Identifier
 
 from adapters.event_log.append import ENCODE, Append, Declined, Verdict, bytea
+from adapters.event_log.copying import copying
 from adapters.event_log.ledger import Ledger, ledger
+from adapters.event_log.rows import copied
 from adapters.event_log.statements import (
     BEGIN_AND_LOOK,
+    COPY_ANSWERS,
+    COPY_CLAIMS,
+    COPY_EVENTS,
     PREPARE_LOOK,
-    PREPARE_PUT,
-    PUT_AND_COMMIT,
     Tables,
 )
 from adapters.postgres.pool import Connection, DeadlineExceeded, deadline
 from domain.ports import Overloaded
 
 BATCH_SECONDS_MAX = 10.0
+SPLIT_DECISIONS = 16
+"""From twice as many on, what waits is taken half by half: one half is prepared while the other commits."""
+TOLD_AT_ONCE = 2
+"""So many callers go on before the database is listened to again."""
 PATIENCE_SECONDS = 15.0
 RETRY_SECONDS = 0.1
 GUILTY_CLASSES = ("54",)
@@ -69,9 +77,13 @@ class Committer:
         self.tables = tables
         self._moved = moved
         self._limits = limits
+        self._copies = [tables.sql(each).as_bytes() for each in (COPY_EVENTS, COPY_ANSWERS, COPY_CLAIMS)]
+        self._channel = Identifier(tables.channel).as_bytes()
         self._connection: Connection | None = None
         self._queue: deque[Slot] = deque()
         self._queue_bytes = 0
+        self._last_decisions = 0
+        self._telling: set[asyncio.Task[None]] = set()
         self._awake = asyncio.Event()
         self._closing = False
         self._running: asyncio.Task[None] | None = None
@@ -100,6 +112,7 @@ class Committer:
         self._awake.set()
         if self._running is not None:
             await self._running
+        await asyncio.gather(*self._telling)
         await self._disconnect()
 
     def _reserve(self) -> Slot:
@@ -137,7 +150,8 @@ class Committer:
         """From the front of the queue what is ready, within the limits of a batch."""
         batch: list[Slot] = []
         room = self._limits.batch_bytes
-        while self._queue and len(batch) < self._limits.batch_decisions:
+        half = max(SPLIT_DECISIONS, (self._last_decisions + len(self._queue) + 1) // 2)
+        while self._queue and len(batch) < min(half, self._limits.batch_decisions):
             slot = self._queue[0]
             if slot.append is None and not slot.done.done():
                 break
@@ -148,6 +162,7 @@ class Committer:
             room -= slot.bytes
             if not slot.done.done():
                 batch.append(slot)
+        self._last_decisions = len(batch)
         return batch
 
     async def _settle(self, batch: Sequence[Slot], until: float) -> None:
@@ -165,10 +180,16 @@ class Committer:
                     await asyncio.sleep(RETRY_SECONDS)
                     continue
                 return await self._isolate(batch, until, error)
-            return _resolve(batch, verdicts)
+            return self._resolve(batch, verdicts)
         for slot in batch:
             _fail(slot, DeadlineExceeded(f"the log could not be reached for {PATIENCE_SECONDS} s"))
         return None
+
+    def _resolve(self, batch: Sequence[Slot], verdicts: Sequence[Verdict]) -> None:
+        """A few at a time, so that the next batch commits while those who were told decide again."""
+        telling = asyncio.create_task(_tell(batch, verdicts))
+        self._telling.add(telling)
+        telling.add_done_callback(self._telling.discard)
 
     async def _isolate(self, batch: Sequence[Slot], until: float, error: Exception) -> None:
         """One by one, so that only the guilty one fails."""
@@ -191,25 +212,24 @@ class Committer:
         book = ledger(row, streams, drafts)
         before = book.head
         verdicts = [book.judge(append) or await _write(book, append, connection) for append in appends]
-        if book.answer_rows:
-            await cursor.execute(PUT_AND_COMMIT, self._additions(book, before))
-            await cursor.set_result(-1)
-        else:
-            await cursor.execute("COMMIT")
-        if cursor.statusmessage != "COMMIT":
-            raise InternalError(f"the commit became a {cursor.statusmessage}")
+        await self._put(connection, book, moved=book.head > before)
         self._moved(book.head)
         return verdicts
 
-    def _additions(self, book: Ledger, before: int) -> Sequence[object]:
-        rows = [_array(rows) for rows in (book.event_rows, book.answer_rows, book.claim_rows)]
-        return [*rows, self.tables.channel, str(book.head), book.head > before]
+    async def _put(self, connection: Connection, book: Ledger, *, moved: bool) -> None:
+        """Writes what the book adds, notifies, and commits."""
+        rows = (book.event_rows, book.answer_rows, book.claim_rows)
+        added = [(copy, copied(rows)) for copy, rows in zip(self._copies, rows, strict=True) if rows]
+        notify = [b"NOTIFY %b, '%d'" % (self._channel, book.head)] if moved else []
+        query = b";".join([*(copy for copy, _ in added), *notify, b"COMMIT"])
+        tag = await connection.wait(copying(connection.pgconn, query, [content for _, content in added]))
+        if tag != b"COMMIT":
+            raise InternalError(f"the commit became a {tag.decode()}")
 
     async def _connected(self) -> Connection:
         if self._connection is None:
             connection = await self._connect()
-            for statement in (PREPARE_LOOK, PREPARE_PUT):
-                await connection.execute(self.tables.sql(statement))
+            await connection.execute(self.tables.sql(PREPARE_LOOK))
             self._connection = connection
         return self._connection
 
@@ -232,14 +252,12 @@ def _questions(appends: Sequence[Append], streams: Sequence[str], drafts: Sequen
     return [ENCODE(each).decode() for each in (streams, commands, wanted, drafts)]
 
 
-def _array(rows: Sequence[str]) -> str:
-    return "[" + ",".join(rows) + "]"
-
-
-def _resolve(batch: Sequence[Slot], verdicts: Sequence[Verdict]) -> None:
-    for slot, verdict in zip(batch, verdicts, strict=True):
+async def _tell(batch: Sequence[Slot], verdicts: Sequence[Verdict]) -> None:
+    for count, (slot, verdict) in enumerate(zip(batch, verdicts, strict=True), 1):
         if not slot.done.done():
             slot.done.set_result(verdict)
+        if count % TOLD_AT_ONCE == 0:
+            await asyncio.sleep(0)
 
 
 def _fail(slot: Slot, error: Exception) -> None:

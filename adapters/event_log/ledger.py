@@ -5,18 +5,9 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-import msgspec
-
-from adapters.event_log.append import ENCODE, Append, ClaimKey, Kept, Verdict, Written, bytea
+from adapters.event_log.append import Append, ClaimKey, Kept, Verdict, Written
+from adapters.event_log.rows import ANSWER_FIELDS, CLAIM_FIELDS, EVENT_FIELDS, claim_row, placed
 from domain.ports import OtherBody, Stale, Taken
-
-
-class ClaimRow(msgspec.Struct):
-    kind: str
-    hash: str
-    seq: int
-    owner: str | None
-    position: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +27,9 @@ class Ledger:
     """Which command wrote the newest event, of the streams where somebody decided on a draft."""
     answers: dict[UUID, Kept]
     claims: dict[ClaimKey, Holder]
-    event_rows: list[str] = field(default_factory=list)
-    answer_rows: list[str] = field(default_factory=list)
-    claim_rows: list[str] = field(default_factory=list)
+    event_rows: list[bytes] = field(default_factory=list)
+    answer_rows: list[bytes] = field(default_factory=list)
+    claim_rows: list[bytes] = field(default_factory=list)
 
     def judge(self, append: Append) -> Verdict | None:
         """Why this cannot be appended; None when it can."""
@@ -63,7 +54,7 @@ class Ledger:
         first = self.head + 1
         self.head += len(append.rows)
         self.event_rows += [
-            f'{{"notification_id":{position},{row}' for position, row in enumerate(append.rows, first)
+            placed(EVENT_FIELDS, position, row) for position, row in enumerate(append.rows, first)
         ]
         self.versions.update(append.writes)
         self.authors.update(dict.fromkeys(append.writes, append.command_id))
@@ -73,7 +64,7 @@ class Ledger:
             elif key in self.claims and self.claims[key].owner == owner:
                 self._claim(key, None)
         self.answers[append.command_id] = append.kept._replace(position=self.head)
-        self.answer_rows.append(f'{{"position":{self.head},{append.answer}')
+        self.answer_rows.append(placed(ANSWER_FIELDS, self.head, append.answer))
         return Written(first, self.head)
 
     def _claim(self, key: ClaimKey, owner: str | None) -> None:
@@ -81,8 +72,8 @@ class Ledger:
         if holder.owner == owner:
             return
         self.claims[key] = Holder(owner, holder.seq + 1)
-        row = ClaimRow(key.kind, bytea(key.hash), holder.seq + 1, owner, self.head)
-        self.claim_rows.append(ENCODE(row).decode())
+        row = claim_row(key.kind, key.hash, holder.seq + 1, owner)
+        self.claim_rows.append(placed(CLAIM_FIELDS, self.head, row))
 
 
 def ledger(row: Sequence[Any], streams: Sequence[str], drafts: Sequence[str]) -> Ledger:

@@ -7,6 +7,8 @@ from typing import LiteralString
 
 from psycopg.sql import SQL, Composable, Composed, Identifier
 
+from adapters.event_log.rows import ANSWER_COLUMNS, CLAIM_COLUMNS, EVENT_COLUMNS
+
 PREPARE_LOOK = """
 PREPARE look (json, json, json, json) AS SELECT
     (SELECT notification_id FROM {events} ORDER BY notification_id DESC LIMIT 1) AS head,
@@ -37,18 +39,12 @@ PREPARE look (json, json, json, json) AS SELECT
 """
 """Of these streams, commands and claims, what the log has: one look-up each in a unique index."""
 
-PREPARE_PUT = """
-PREPARE put (json, json, json, text, text, boolean) AS WITH
-    written AS (INSERT INTO {events} SELECT * FROM json_populate_recordset(NULL::{events}, $1)),
-    answered AS (INSERT INTO {answers} SELECT * FROM json_populate_recordset(NULL::{answers}, $2)),
-    claimed AS (INSERT INTO {claims} SELECT * FROM json_populate_recordset(NULL::{claims}, $3))
-SELECT pg_notify($4, $5) WHERE $6
-"""
-
 BEGIN_AND_LOOK = "BEGIN; SELECT pg_advisory_xact_lock(%s); EXECUTE look(%s, %s, %s, %s)"
 """One message. Each statement has a snapshot of its own, so `look` sees what came before the lock."""
 
-PUT_AND_COMMIT = "EXECUTE put(%s, %s, %s, %s, %s, %s); COMMIT"
+COPY_EVENTS = "COPY {events} ({event_columns}) FROM STDIN (FORMAT BINARY)"
+COPY_ANSWERS = "COPY {answers} ({answer_columns}) FROM STDIN (FORMAT BINARY)"
+COPY_CLAIMS = "COPY {claims} ({claim_columns}) FROM STDIN (FORMAT BINARY)"
 
 ANSWER = "SELECT fingerprint, actor, status, body, position FROM {answers} WHERE command_id = %s"
 
@@ -58,6 +54,13 @@ COLUMNS = """
     notification_id, originator_id, originator_version, topic, schema_version, state, at, actor,
     public, people, roles, command_id, correlation_id, causation, leaf
 """
+
+COLUMN_LISTS = {
+    "columns": SQL(COLUMNS),
+    "event_columns": SQL(EVENT_COLUMNS),
+    "answer_columns": SQL(ANSWER_COLUMNS),
+    "claim_columns": SQL(CLAIM_COLUMNS),
+}
 
 READ = """
 SELECT {columns} FROM (
@@ -127,4 +130,4 @@ class Tables:
         names = {
             table: Identifier(self.schema, self.prefix + table) for table in ("events", "answers", "claims")
         }
-        return SQL(statement).format(columns=SQL(COLUMNS), **names, **more)
+        return SQL(statement).format(**COLUMN_LISTS, **names, **more)

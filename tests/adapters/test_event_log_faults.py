@@ -36,8 +36,14 @@ class TestBatches:
     async def test_all_that_waits_goes_into_one_transaction(
         self, event_log: PostgresEventLog, owner: Connection
     ) -> None:
-        await asyncio.gather(*(event_log.commit(decide(fresh(), 0)) for _ in range(100)))
+        await asyncio.gather(*(event_log.commit(decide(fresh(), 0)) for _ in range(16)))
         assert await transactions(owner) == 1
+
+    async def test_many_go_in_two_so_that_one_half_commits_while_the_other_is_prepared(
+        self, event_log: PostgresEventLog, owner: Connection
+    ) -> None:
+        await asyncio.gather(*(event_log.commit(decide(fresh(), 0)) for _ in range(100)))
+        assert await transactions(owner) == 2
 
     async def test_a_conflict_and_a_claim_refuse_their_decision_alone(
         self, event_log: PostgresEventLog, owner: Connection
@@ -88,7 +94,7 @@ class TestOverload:
             committed(await log.commit(decide(fresh(), 0)))
 
     async def test_bytes_count_as_well(self, database: str, keyring: Keyring) -> None:
-        async with open_log(database, keyring, limits=Limits(queue_bytes=10_000)) as log:
+        async with open_log(database, keyring, limits=Limits(queue_bytes=5_000)) as log:
             outcomes = await asyncio.gather(
                 *(log.commit(decide(fresh(), 0, 20)) for _ in range(10)), return_exceptions=True
             )

@@ -15,7 +15,8 @@ import psycopg
 from adapters.event_log import PostgresEventLog
 from adapters.event_log.append import Append
 from adapters.event_log.reading import from_row
-from adapters.event_log.statements import Tables
+from adapters.event_log.rows import ANSWER_FIELDS, EVENT_FIELDS, copied, placed
+from adapters.event_log.statements import COPY_ANSWERS, COPY_EVENTS, Tables
 from adapters.postgres.pool import Connection, connect
 from domain.decider import Recorded
 from domain.policies import react
@@ -60,8 +61,7 @@ class BySequence(Around):
 
     START = f"CREATE SEQUENCE IF NOT EXISTS log.numbers START {len(PEOPLE) + 1}"
     VERSIONS = "SELECT originator_id, max(originator_version) FROM log.events GROUP BY 1"
-    EVENTS = "INSERT INTO log.events SELECT * FROM json_populate_recordset(NULL::log.events, %s)"
-    ANSWERS = "INSERT INTO log.answers SELECT * FROM json_populate_recordset(NULL::log.answers, %s)"
+    EVENTS, ANSWERS = (Tables().sql(copy) for copy in (COPY_EVENTS, COPY_ANSWERS))
     TAKEN = "SELECT nextval('log.numbers') FROM generate_series(1, %s)"
 
     async def commit(self, decision: Decision) -> Outcome:
@@ -82,13 +82,12 @@ class BySequence(Around):
         async with connection.transaction():
             taken = await connection.execute(self.TAKEN, [len(prepared.rows)])
             positions = [row[0] for row in await taken.fetchall()]
-            rows = [
-                f'{{"notification_id":{position},{row}'
-                for position, row in zip(positions, prepared.rows, strict=True)
-            ]
+            rows = [placed(EVENT_FIELDS, *each) for each in zip(positions, prepared.rows, strict=True)]
             last = positions[-1] if positions else await self._log.head()
-            await connection.execute(self.EVENTS, [f"[{','.join(rows)}]"])
-            await connection.execute(self.ANSWERS, [f'[{{"position":{last},{prepared.answer}]'])
+            answer = placed(ANSWER_FIELDS, last, prepared.answer)
+            for copy, content in ((self.EVENTS, rows), (self.ANSWERS, [answer])):
+                async with connection.cursor().copy(copy) as writing:
+                    await writing.write(copied(content))
             await asyncio.sleep(self._random.random() * 4 * SOON)
         return Committed(recorded_at(decision, positions), last)
 
