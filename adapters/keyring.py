@@ -82,7 +82,8 @@ class _Round:
 class Keyring:
     """`master` is 32 secret bytes. Claims are hashed under a key derived from it, or from `first_master`
     where the master key was changed since: their hashes have to stay what they are. `masters` tells the
-    keys that count at this moment, the one to wrap with first: while a rotation goes on there are two."""
+    keys that count at this moment, the one to wrap with first: while a rotation goes on there are two.
+    `destroying` notes down, outside the database and its backups, whose key is about to be destroyed."""
 
     def __init__(
         self,
@@ -91,6 +92,7 @@ class Keyring:
         *,
         first_master: bytes | None = None,
         masters: Callable[[], Sequence[bytes]] | None = None,
+        destroying: Callable[[PersonId], None] | None = None,
         cached_keys_max: int = CACHED_KEYS_MAX,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -101,6 +103,7 @@ class Keyring:
         self._look_again()
         self._claims = _derived(first_master or master, b"souk claims")
         self._keys: OrderedDict[UUID, _Key] = OrderedDict()
+        self._destroying = destroying
         self._cached_keys_max = cached_keys_max
         self._clock = clock
         self._next_round = _Round()
@@ -149,6 +152,8 @@ class Keyring:
 
     async def destroy(self, person: PersonId) -> None:
         """For ever, also when they never had a key. Asking again changes nothing."""
+        if self._destroying is not None:
+            await asyncio.to_thread(self._destroying, person)
         async with self._pool.connection() as connection:
             await connection.execute(DESTROY, [person, self._master_id])
         self.forget(person)

@@ -5,6 +5,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from adapters.erasures import Erasures
 from adapters.event_log import PostgresEventLog, open_log
 from adapters.files.folder import FolderFiles
 from adapters.files.sealed import SealedFiles
@@ -45,6 +46,7 @@ class Souk:
     clock: Clock
     pool: Pool
     keyring: Keyring
+    erasures: Erasures
     log: PostgresEventLog
     dispatch: Dispatch
     payments: SandboxPayments
@@ -67,7 +69,14 @@ async def open_souk(settings: Settings, clock: Clock | None = None) -> AsyncIter
         stack.push_async_callback(pool.close)
         settings.secret("master")
         masters = MasterKeys(settings.home / "keys")
-        keyring = Keyring(pool, masters.now()[0], first_master=masters.first(), masters=masters.now)
+        erasures = Erasures(settings.home / "erasures")
+        keyring = Keyring(
+            pool,
+            masters.now()[0],
+            first_master=masters.first(),
+            masters=masters.now,
+            destroying=erasures.add,
+        )
         log = await stack.enter_async_context(open_log(url, keyring, role=APP_ROLE))
         payments = await stack.enter_async_context(
             connected(
@@ -82,6 +91,7 @@ async def open_souk(settings: Settings, clock: Clock | None = None) -> AsyncIter
             clock=clock or SystemClock(),
             pool=pool,
             keyring=keyring,
+            erasures=erasures,
             log=log,
             dispatch=Dispatch(log),
             payments=payments,

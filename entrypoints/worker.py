@@ -21,7 +21,7 @@ from domain.ports import Answer, Clock, Origin, Overloaded, Payment, Payments, P
 from domain.values import SYSTEM, Refused
 from entrypoints.consumer import Consumer
 from entrypoints.dispatch import Busy, Dispatch, Result
-from entrypoints.erasure import Forgetting
+from entrypoints.erasure import Forgetting, replay
 from entrypoints.letters import Letters
 from entrypoints.patience import patiently
 from entrypoints.postman import postman
@@ -126,7 +126,8 @@ class Refunds:
 
 
 async def work(souk: Souk) -> None:
-    """Runs all consumers until cancelled."""
+    """Runs all consumers until cancelled; first of all, whoever was erased stays erased."""
+    await replay(souk)
     holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
     pool = await open_pool(souk.database_url, role=PROJECTOR_ROLE, min_size=1, max_size=CONNECTIONS_MAX)
     patient = await open_patient_pool(souk.database_url)

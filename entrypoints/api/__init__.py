@@ -48,6 +48,7 @@ from entrypoints.api.limits import Limits
 from entrypoints.api.mailbox import add_mailbox
 from entrypoints.api.openapi import document
 from entrypoints.api.spa import DIST, serve_pages
+from entrypoints.erasure import replay
 from entrypoints.google import Google
 from entrypoints.history.reading import auditing
 from entrypoints.history.verifying import Verifications
@@ -129,6 +130,7 @@ def create_app(souk: Souk, pages: Path = DIST) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        await replay(souk)
         async with (
             hub.running(),
             watching(lambda: connect(souk.database_url, APP_ROLE)) as watermarks,
