@@ -10,6 +10,9 @@ STATEMENTS = (
     "DELETE FROM private.credentials WHERE person = %(person)s",
     "UPDATE private.sessions SET client = '', revoked_at = coalesce(revoked_at, %(now)s)"
     " WHERE person = %(person)s",
+    "DELETE FROM private.authenticators WHERE person = %(person)s",
+    "DELETE FROM private.recovery_codes WHERE person = %(person)s",
+    "DELETE FROM private.challenges WHERE person = %(person)s",
     "DELETE FROM private.links WHERE person = %(person)s",
     "DELETE FROM private.mailbox WHERE substring(id FROM '^[a-z]+[.]([0-9]{1,18})@')::bigint IN"
     " (SELECT notification_id FROM log.events WHERE originator_id = %(stream)s)",

@@ -23,9 +23,12 @@ REMEMBERED = timedelta(minutes=16)
 CLIENT_CHARS_MAX = 200
 
 SET_PASSWORD = """
-INSERT INTO private.credentials (person, password, changed_at) VALUES (%(person)s, %(password)s, %(now)s)
-ON CONFLICT (person) DO UPDATE SET password = excluded.password, changed_at = excluded.changed_at
+INSERT INTO private.credentials (person, password, changed_at, short)
+VALUES (%(person)s, %(password)s, %(now)s, %(short)s)
+ON CONFLICT (person) DO UPDATE
+SET password = excluded.password, changed_at = excluded.changed_at, short = excluded.short
 """
+SHORT = "SELECT short FROM private.credentials WHERE person = %s"
 PASSWORD = "SELECT password FROM private.credentials WHERE person = %s"
 FORGET = "DELETE FROM private.credentials WHERE person = %s"
 
@@ -125,17 +128,27 @@ class Sessions:
         self._pool = pool
         self._secret = secret
 
-    async def set_password(self, person: PersonId, hashed: str, now: datetime) -> None:
+    async def set_password(
+        self, person: PersonId, hashed: str, now: datetime, *, short: bool = False
+    ) -> None:
+        """`short`: long enough only beside a second proof."""
+        values = {"person": person, "password": hashed, "now": now, "short": short}
         async with self._pool.connection() as connection:
-            await connection.execute(SET_PASSWORD, {"person": person, "password": hashed, "now": now})
+            await connection.execute(SET_PASSWORD, values)
 
     async def change_password(
-        self, person: PersonId, hashed: str, now: datetime, kept: UUID | None = None
+        self, person: PersonId, hashed: str, now: datetime, kept: UUID | None = None, *, short: bool = False
     ) -> None:
         """All sessions end but the one that is `kept`."""
+        values = {"person": person, "password": hashed, "now": now, "short": short, "kept": kept}
         async with self._pool.connection() as connection, connection.transaction():
-            await connection.execute(SET_PASSWORD, {"person": person, "password": hashed, "now": now})
-            await connection.execute(REVOKE_OTHERS, {"person": person, "now": now, "kept": kept})
+            await connection.execute(SET_PASSWORD, values)
+            await connection.execute(REVOKE_OTHERS, values)
+
+    async def has_short_password(self, person: PersonId) -> bool:
+        async with self._pool.connection() as connection:
+            row = await (await connection.execute(SHORT, [person])).fetchone()
+        return bool(row and row[0])
 
     async def password(self, person: PersonId) -> str | None:
         async with self._pool.connection() as connection:

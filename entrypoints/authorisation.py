@@ -85,7 +85,13 @@ RULES = {
     "reset_password": Rule.ANYONE,
     "change_password": Rule.SIGNED_IN,
     "erase_account": Rule.SIGNED_IN,
+    "login_second_step": Rule.ANYONE,
     "reauthenticate": Rule.SIGNED_IN,
+    "read_two_step": Rule.SIGNED_IN,
+    "begin_two_step": Rule.SIGNED_IN,
+    "confirm_two_step": Rule.SIGNED_IN,
+    "disable_two_step": Rule.SIGNED_IN,
+    "renew_recovery_codes": Rule.SIGNED_IN,
     "list_sessions": Rule.SIGNED_IN,
     "end_session": Rule.SIGNED_IN,
     "logout_everywhere": Rule.SIGNED_IN,
@@ -175,7 +181,17 @@ RULES = {
 
 
 FRESH = frozenset(
-    {"change_role", "change_password", "erase_account", "link_google", "unlink_google", "pay_contract"}
+    {
+        "begin_two_step",
+        "change_password",
+        "change_role",
+        "disable_two_step",
+        "erase_account",
+        "link_google",
+        "pay_contract",
+        "renew_recovery_codes",
+        "unlink_google",
+    }
 )
 """Operations on money and on the account itself, which take a proof that is not older than `FRESH_FOR`."""
 FRESH_FOR = timedelta(minutes=15)
@@ -231,8 +247,12 @@ def allow(rule: Rule, asking: Account) -> None:
         raise WrongRole()
     if rule.needs_verified and not asking.email_verified:
         raise EmailNotVerified()
-    if rule in (Rule.OPERATES, Rule.AUDITS) and not asking.two_step:
+    if needs_two_step(asking.role) and not asking.two_step:
         raise TwoStepNeeded()
+
+
+def needs_two_step(role: Role) -> bool:
+    return role in (Role.OPERATOR, Role.AUDITOR)
 
 
 def proved_lately(operation: str, authenticated_at: datetime, now: datetime) -> None:

@@ -18,7 +18,7 @@ from domain.ports import Clock, Origin
 from domain.sign_in import SignIn
 from domain.values import NotFound, PersonId, Refused, Role
 from entrypoints.dispatch import Dispatch, KeyReused, Respond, Result
-from entrypoints.identity import Identity, SignedIn, registered
+from entrypoints.identity import Challenged, Identity, SignedIn, registered
 
 PATIENCE = timedelta(minutes=10)
 """From the button to being back, and again from there to the end."""
@@ -120,11 +120,11 @@ class Google:
         known = await self.identity.owner("email", shown.proof.email)
         return Outcome.LINK if known else Outcome.REGISTER
 
-    async def sign_in(self, shown: Shown, client: str) -> SignedIn:
-        """Raises `GoogleNotLinked`."""
+    async def sign_in(self, shown: Shown, client: str) -> SignedIn | Challenged:
+        """Or the second step, where two-step sign-in is on. Raises `GoogleNotLinked`."""
         if (person := await self._opened_by(shown)) is None:
             raise GoogleNotLinked()
-        return await self.identity.start(person, client)
+        return await self.identity.enter(person, client)
 
     async def register(
         self, shown: Shown, newcomer: Newcomer, origin: Callable[[PersonId], Origin], words: Respond

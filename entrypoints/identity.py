@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
+from adapters.authenticators import Authenticators
+from adapters.challenges import LIFETIME as CHALLENGE_LIFETIME
+from adapters.challenges import Challenges
 from adapters.forgetting import forget
 from adapters.keyring import Keyring
-from adapters.passwords import Passwords, is_common
+from adapters.passwords import Passwords
 from adapters.postgres.pool import Pool
 from adapters.sessions import SessionOver, Sessions, Started, Ticket, TicketSpent, TokenReused
 from adapters.tokens import LIFETIME, AccessTokens, InvalidToken
@@ -18,26 +21,13 @@ from domain.account import Account, Register, account
 from domain.decider import Intent
 from domain.ports import Clock, Origin
 from domain.two_step import ReportTokenReuse
-from domain.values import SYSTEM, Invalid, NotAllowed, PersonId, Role
+from domain.values import SYSTEM, NotAllowed, PersonId, Role
 from entrypoints.dispatch import Dispatch, KeyReused, Respond, Result
 from entrypoints.facts import record
+from entrypoints.password_rules import PASSWORD_CHARS_MIN, check_password
 
-PASSWORD_CHARS_MIN = 12
-PASSWORD_BYTES_MAX = 256
 REVOCATION_SECONDS_MAX = 0.5
 OWNER = "SELECT owner FROM log.claims WHERE kind = %s AND hash = %s ORDER BY seq DESC LIMIT 1"
-
-
-class PasswordTooShort(Invalid):
-    """A password needs at least 12 characters."""
-
-
-class PasswordTooLong(Invalid):
-    """A password can have at most 256 bytes."""
-
-
-class PasswordTooCommon(Invalid):
-    """This password is one of the first that would be guessed. Choose another."""
 
 
 class NotSignedIn(NotAllowed):
@@ -85,6 +75,14 @@ class SignedIn:
     expires_in_seconds: int = int(LIFETIME.total_seconds())
 
 
+@dataclass(frozen=True)
+class Challenged:
+    """The first step is done: this opens the second one and nothing else."""
+
+    challenge: str
+    expires_in_seconds: int = int(CHALLENGE_LIFETIME.total_seconds())
+
+
 class Identity:
     def __init__(
         self,
@@ -100,6 +98,8 @@ class Identity:
         self.tokens = AccessTokens(signing, issuer)
         self.sessions = Sessions(pool, secret("refresh-token"))
         self.passwords = Passwords()
+        self.authenticators = Authenticators(pool, keyring, secret("recovery-codes"))
+        self.challenges = Challenges(pool)
         self._pool, self._keyring, self._dispatch, self._clock = pool, keyring, dispatch, clock
         self._revoked: frozenset[UUID] = frozenset()
         self._revoked_until = time.monotonic()
@@ -132,18 +132,25 @@ class Identity:
             raise KeyReused()
         return result
 
-    async def login(self, name: str, password: str, client: str) -> SignedIn:
+    async def login(self, name: str, password: str, client: str) -> SignedIn | Challenged:
         """By e-mail or username. Raises `WrongCredentials` (whatever is wrong) or `HashingBusy`."""
         person = await self.owner("email" if "@" in name else "username", name)
         stored = await self.sessions.password(person) if person else None
         if not await self.passwords.verify(stored, password) or person is None or stored is None:
             raise WrongCredentials()
         if self.passwords.outdated(stored):
-            await self.sessions.set_password(person, await self.passwords.hash(password), self._clock.now())
+            hashed, short = await self.passwords.hash(password), len(password) < PASSWORD_CHARS_MIN
+            await self.sessions.set_password(person, hashed, self._clock.now(), short=short)
+        return await self.enter(person, client)
+
+    async def enter(self, person: PersonId, client: str) -> SignedIn | Challenged:
+        """What a first proof gives: a session, or the second step where two-step sign-in is on."""
+        if await self.authenticators.on(person):
+            return Challenged(await self.challenges.issue(person, self._clock.now()))
         return await self.start(person, client)
 
     async def start(self, person: PersonId, client: str) -> SignedIn:
-        """A new session for somebody who has just proved who they are."""
+        """A new session for somebody who has just proved who they are, by all steps that they owe."""
         return await self._opened(await self.sessions.start(person, client, self._clock.now()))
 
     async def refresh(self, refresh: str) -> SignedIn:
@@ -169,9 +176,12 @@ class Identity:
             await self.sessions.revoke(session, self._clock.now())
             self._revoked_until = time.monotonic()
 
-    async def change_password(self, person: PersonId, hashed: str, kept: UUID | None = None) -> None:
-        """All sessions end but the one that is `kept`."""
-        await self.sessions.change_password(person, hashed, self._clock.now(), kept)
+    async def change_password(
+        self, person: PersonId, hashed: str, kept: UUID | None = None, *, short: bool = False
+    ) -> None:
+        """All sessions end but the one that is `kept`, and sign-ins that are half done."""
+        await self.sessions.change_password(person, hashed, self._clock.now(), kept, short=short)
+        await self.challenges.forget(person)
         self._revoked_until = time.monotonic()
 
     async def forget(self, person: PersonId) -> None:
@@ -247,16 +257,6 @@ class Identity:
         async with self._pool.connection() as connection:
             row = await (await connection.execute(OWNER, [kind, hashed])).fetchone()
         return PersonId(UUID(row[0])) if row and row[0] else None
-
-
-def check_password(password: str, email: str, username: str, name: str) -> None:
-    """Raises `PasswordTooShort`, `PasswordTooLong`, `PasswordTooCommon` (also for one's own names)."""
-    if len(password) < PASSWORD_CHARS_MIN:
-        raise PasswordTooShort()
-    if len(password.encode()) > PASSWORD_BYTES_MAX:
-        raise PasswordTooLong()
-    if is_common(password, email, email.partition("@")[0], username, name):
-        raise PasswordTooCommon()
 
 
 def registered(result: Result) -> PersonId | None:

@@ -11,7 +11,8 @@ from domain.names import look
 from domain.ports import Clock, Origin
 from domain.values import NotAllowed, PersonId, Refused
 from entrypoints.dispatch import Dispatch, Respond, Result
-from entrypoints.identity import Caller, Identity, check_password
+from entrypoints.identity import Caller, Identity
+from entrypoints.password_rules import PASSWORD_CHARS_MIN, check_password
 
 NAMESPACE = UUID("5d0f7a53-55a5-5c0e-9d6a-0a8f5b6f2e41")
 STRANGER = PersonId(UUID("0b0d5e0a-6f3b-5b5e-8c55-1d2f8a3f7a11"))
@@ -60,14 +61,14 @@ class Recovery:
         hashed = await self._hashed(link.person, password)
         if not await self.links.spend(link):
             raise LinkSpent()
-        await self._change(link.person, hashed, None, words)
+        await self._change(link.person, hashed, len(password), None, words)
 
     async def change(self, caller: Caller, current: str, password: str, words: Respond) -> None:
         """Ends every other session. Raises `WrongPassword` and what `check_password` does."""
         if not await self.identity.knows(caller.person, current):
             raise WrongPassword()
         hashed = await self._hashed(caller.person, password)
-        await self._change(caller.person, hashed, caller.session, words)
+        await self._change(caller.person, hashed, len(password), caller.session, words)
 
     async def taken(self, kind: str, value: str) -> bool:
         """Whether an e-mail address or a username belongs to somebody, or looks like somebody's."""
@@ -82,14 +83,16 @@ class Recovery:
 
     async def _hashed(self, person: PersonId, password: str) -> str:
         own = (await self.dispatch.state(account, person)).state
-        check_password(password, own.email, own.username, own.name)
+        check_password(password, own.email, own.username, own.name, two_step=own.two_step)
         return await self.identity.passwords.hash(password)
 
-    async def _change(self, person: PersonId, hashed: str, kept: UUID | None, words: Respond) -> None:
+    async def _change(
+        self, person: PersonId, hashed: str, chars: int, kept: UUID | None, words: Respond
+    ) -> None:
         """The fact first: cut short in between, its owner is warned of a change that did not come to be,
         rather than not warned of one that did."""
         await self._ask(person, ChangePassword(actor=person, at=self.clock.now()), words, uuid4())
-        await self.identity.change_password(person, hashed, kept)
+        await self.identity.change_password(person, hashed, kept, short=chars < PASSWORD_CHARS_MIN)
 
     async def _ask(self, person: PersonId, command: Command, words: Respond, id: UUID) -> Result:
         origin = Origin(

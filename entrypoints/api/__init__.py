@@ -37,6 +37,7 @@ from entrypoints.api import (
     sessions,
     standing,
     tasks,
+    two_step,
     users,
     wallet,
     webhooks,
@@ -57,6 +58,7 @@ from entrypoints.realtime.endpoint import realtime_app
 from entrypoints.realtime.feeds import ReadModelFeeds
 from entrypoints.realtime.hub import Hub
 from entrypoints.recovery import Recovery
+from entrypoints.two_step import TwoStep
 from entrypoints.uploads import Uploads
 from entrypoints.wiring import APP_ROLE, Souk, links, signing_keys
 from projections.watermarks import watching
@@ -67,6 +69,7 @@ NOUNS = (
     google,
     recovery,
     proving,
+    two_step,
     sessions,
     profile,
     me,
@@ -145,6 +148,7 @@ def create_app(souk: Souk, pages: Path = DIST) -> FastAPI:
     app.state.souk, app.state.identity, app.state.hub = souk, identity, hub
     app.state.uploads = Uploads(souk.files, souk.pool, souk.dispatch)
     app.state.recovery = Recovery(identity, souk.dispatch, links(souk), souk.clock)
+    app.state.two_step = TwoStep(identity, souk.dispatch, souk.clock)
     app.state.google = google_sign_in(souk, identity)
     app.state.verifications = Verifications(souk.pool, souk.settings, souk.database_url)
     app.state.explaining, app.state.exporting = asyncio.Semaphore(1), asyncio.Semaphore(evidence.EXPORTS_MAX)

@@ -11,9 +11,11 @@ from entrypoints.api import limits
 from entrypoints.api.auth import LoginBody, SessionPerson, client_name, identity_of, session_person
 from entrypoints.api.fields import Body, View
 from entrypoints.api.problems import refusals
+from entrypoints.api.proving import Code, two_step_of
 from entrypoints.api.reading import shown
 from entrypoints.api.routes import router as new_router
-from entrypoints.identity import SessionEnded, SignedIn, WrongCredentials
+from entrypoints.identity import NotSignedIn, SessionEnded, SignedIn, WrongCredentials
+from entrypoints.two_step import WrongCode
 
 router = new_router("auth")
 RefreshToken = Annotated[
@@ -21,6 +23,14 @@ RefreshToken = Annotated[
     StringConstraints(pattern=r"^[A-Za-z0-9_-]{40,80}$"),
     Field(description="Works once; the answer brings the next.", examples=["5f" * 32]),
 ]
+
+
+class CodeNeeded(NotSignedIn):
+    """This account signs in by two steps: send a code of its device, or a recovery code, as well."""
+
+
+class TokenBody(LoginBody):
+    code: Annotated[Code | None, Field(description="Where two-step sign-in is on.")] = None
 
 
 class RefreshBody(Body):
@@ -39,11 +49,19 @@ class TokensView(View):
     person: SessionPerson
 
 
-@router.post("/auth/token", response_model=TokensView, responses=refusals(WrongCredentials))
-async def create_token(request: Request, body: LoginBody) -> Response:
+@router.post(
+    "/auth/token", response_model=TokensView, responses=refusals(WrongCredentials, CodeNeeded, WrongCode)
+)
+async def create_token(request: Request, body: TokenBody) -> Response:
     """Sign in without a browser. Guesses are counted as those at the sign-in page are."""
     limits.spend(request, limits.GUESSES, body.name().casefold())
-    return tokens(await identity_of(request).login(body.name(), body.password, client_name(request)))
+    client = client_name(request)
+    entered = await identity_of(request).login(body.name(), body.password, client)
+    if isinstance(entered, SignedIn):
+        return tokens(entered)
+    if body.code is None:
+        raise CodeNeeded()
+    return tokens(await two_step_of(request).sign_in(entered.challenge, body.code, client))
 
 
 @router.post("/auth/token/refresh", response_model=TokensView, responses=refusals(SessionEnded))

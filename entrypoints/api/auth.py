@@ -29,16 +29,19 @@ from entrypoints.api.routes import router as new_router
 from entrypoints.api.views import OpenRole
 from entrypoints.dispatch import KeyReused
 from entrypoints.identity import (
-    PASSWORD_BYTES_MAX,
+    Challenged,
     Identity,
-    PasswordTooCommon,
-    PasswordTooLong,
-    PasswordTooShort,
     SessionEnded,
     SignedIn,
     Wish,
     WrongCredentials,
     registered,
+)
+from entrypoints.password_rules import (
+    PASSWORD_BYTES_MAX,
+    PasswordTooCommon,
+    PasswordTooLong,
+    PasswordTooShort,
 )
 
 router = new_router("auth")
@@ -97,6 +100,18 @@ class SessionView(View):
     position: Position
 
 
+class ChallengeView(View):
+    """Nobody is signed in yet: send it to `/v1/auth/login/second-step` with a code."""
+
+    challenge: Annotated[str, Field(examples=["5mJb0f1rJr6l0b8m3Z2v9T1c7Q4w6Y8u"])]
+    expires_in: Annotated[int, Field(description="In seconds.", examples=[300])]
+
+
+SECOND_STEP: dict[int | str, dict[str, Any]] = {
+    202: {"description": "Two-step sign-in is on: a code is owed.", "model": ChallengeView}
+}
+
+
 class TicketView(View):
     ticket: Annotated[str, Field(examples=["5mJb0f1rJr6l0b8m3Z2v9T1c7Q4w6Y8u"])]
     expires_in: Annotated[int, Field(description="In seconds.", examples=[TICKET_SECONDS])]
@@ -106,7 +121,8 @@ class TicketView(View):
     "/auth/register",
     status_code=201,
     response_model=SessionView,
-    responses=refusals(
+    responses=SECOND_STEP
+    | refusals(
         EmailTaken,
         UsernameTaken,
         InvalidUsername,
@@ -124,8 +140,8 @@ async def register(request: Request, body: RegisterBody, idempotency_key: Idempo
     person = registered(result)
     if person is None:
         return respond(result)
-    signed_in = await identity.start(person, client_name(request))
-    return session(request, signed_in, status=201, position=result.answer.position)
+    entered = await identity.enter(person, client_name(request))
+    return entrance(request, entered, status=201, position=result.answer.position)
 
 
 def new_person(events: Sequence[Event]) -> Mapping[str, Any]:
@@ -134,11 +150,11 @@ def new_person(events: Sequence[Event]) -> Mapping[str, Any]:
     return {"id": str(event.person)}
 
 
-@router.post("/auth/login", response_model=SessionView, responses=refusals(WrongCredentials))
+@router.post("/auth/login", response_model=SessionView, responses=SECOND_STEP | refusals(WrongCredentials))
 async def login(request: Request, body: LoginBody) -> Response:
     """Sign in by e-mail or username. Guesses are counted by address and by the account guessed at."""
     limits.spend(request, limits.GUESSES, body.name().casefold())
-    return session(
+    return entrance(
         request, await identity_of(request).login(body.name(), body.password, client_name(request))
     )
 
@@ -198,6 +214,16 @@ def client_name(request: Request) -> str:
 def session_person(signed_in: SignedIn) -> SessionPerson:
     account = signed_in.account
     return SessionPerson(id=signed_in.person, username=account.username, name=account.name, role=account.role)
+
+
+def entrance(
+    request: Request, entered: SignedIn | Challenged, status: int = 200, position: int = 0
+) -> Response:
+    """A session, or the challenge that stands before it."""
+    if isinstance(entered, SignedIn):
+        return session(request, entered, status, position)
+    view = ChallengeView(challenge=entered.challenge, expires_in=entered.expires_in_seconds)
+    return Response(view.model_dump_json(), 202, media_type="application/json")
 
 
 def session(request: Request, signed_in: SignedIn, status: int = 200, position: int = 0) -> Response:

@@ -13,7 +13,15 @@ from domain.names import EmailTaken, InvalidUsername, UsernameTaken
 from domain.sign_in import LinkSignIn, OtherSignInLinked, SignInTaken, UnlinkSignIn
 from domain.values import Role
 from entrypoints.api import cookies
-from entrypoints.api.auth import SessionView, canonical_email, client_name, identity_of, new_origin, session
+from entrypoints.api.auth import (
+    SECOND_STEP,
+    SessionView,
+    canonical_email,
+    client_name,
+    entrance,
+    identity_of,
+    new_origin,
+)
 from entrypoints.api.commands import Asked, IdempotencyKey, InWords, respond
 from entrypoints.api.fields import Body, Line, View
 from entrypoints.api.problems import refusals, request_id
@@ -140,12 +148,14 @@ async def read_google(request: Request, x_souk_csrf: cookies.Csrf = None) -> Res
 
 
 @router.post(
-    "/auth/google/login", response_model=SessionView, responses=refusals(GoogleProofGone, GoogleNotLinked)
+    "/auth/google/login",
+    response_model=SessionView,
+    responses=SECOND_STEP | refusals(GoogleProofGone, GoogleNotLinked),
 )
 async def login_with_google(request: Request, x_souk_csrf: cookies.Csrf = None) -> Response:
     """Sign in to the account that this Google account opens."""
-    signed_in = await google_of(request).sign_in(proof(request), client_name(request))
-    response = session(request, signed_in)
+    entered = await google_of(request).sign_in(proof(request), client_name(request))
+    response = entrance(request, entered)
     drop(request, response, PROOF)
     return response
 
@@ -154,9 +164,8 @@ async def login_with_google(request: Request, x_souk_csrf: cookies.Csrf = None) 
     "/auth/google/register",
     status_code=201,
     response_model=SessionView,
-    responses=refusals(
-        GoogleProofGone, EmailTaken, UsernameTaken, InvalidUsername, SignInTaken, KeyReused, Busy
-    ),
+    responses=SECOND_STEP
+    | refusals(GoogleProofGone, EmailTaken, UsernameTaken, InvalidUsername, SignInTaken, KeyReused, Busy),
 )
 async def register_with_google(
     request: Request,
@@ -171,8 +180,8 @@ async def register_with_google(
     person = registered(result)
     if person is None:
         return respond(result)
-    signed_in = await identity_of(request).start(person, client_name(request))
-    response = session(request, signed_in, status=201, position=result.answer.position)
+    entered = await identity_of(request).enter(person, client_name(request))
+    response = entrance(request, entered, status=201, position=result.answer.position)
     drop(request, response, PROOF)
     return response
 

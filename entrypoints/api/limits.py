@@ -38,6 +38,7 @@ STRICT = frozenset(
     {
         "register",
         "login",
+        "login_second_step",
         "create_token",
         "start_google",
         "finish_google",

@@ -15,6 +15,7 @@ from psycopg.errors import UndefinedTable
 from pydantic import Field
 from starlette.exceptions import HTTPException
 
+from adapters.authenticators import TooManyTries
 from adapters.passwords import HashingBusy
 from domain.ports import FilesUnavailable, Overloaded, PaymentUnavailable
 from domain.values import Invalid, NotAllowed, NotFound, Refused
@@ -125,6 +126,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _framework)
     app.add_exception_handler(PaymentUnavailable, _provider_silent)
+    app.add_exception_handler(TooManyTries, _too_many_codes)
     for kind in UNAVAILABLE:
         app.add_exception_handler(kind, _unavailable)
 
@@ -192,6 +194,12 @@ def wrong_method(request: Request) -> Response:
 async def _provider_silent(request: Request, error: Exception) -> Response:
     detail = "The payment provider did not answer. Ask again with the same key."
     return answer(request, Problem(503, "payment_unavailable", detail, {"Retry-After": "2"}))
+
+
+async def _too_many_codes(request: Request, error: Exception) -> Response:
+    assert isinstance(error, TooManyTries)
+    wait = {"Retry-After": str(error.wait_seconds)}
+    return answer(request, Problem(429, "too_many_codes", "Too many wrong codes. Try again later.", wait))
 
 
 async def _unavailable(request: Request, error: Exception) -> Response:

@@ -30,6 +30,7 @@ from entrypoints.api.problems import refusals
 from entrypoints.api.reading import Reads, shown
 from entrypoints.api.routes import router as new_router
 from entrypoints.api.views import Done, Skills
+from entrypoints.authorisation import needs_two_step
 from entrypoints.dispatch import Busy
 
 router = new_router("me")
@@ -55,6 +56,8 @@ class MeView(PreferencesView):
     email: Annotated[str, Field(examples=["mona@example.com"])]
     email_verified: bool
     role: Annotated[Role, Field(examples=["client"])]
+    two_step: bool
+    two_step_needed: Annotated[bool, Field(description="The role asks for it, and it is off.")]
     bio: str
     city: str
     languages: list[LanguageView]
@@ -117,7 +120,11 @@ async def read_me(reads: Reads) -> Response:
 
 def told(own: Account) -> dict[str, Any]:
     facts = vars(own) | vars(own.profile) | vars(own.profile.preferences or Preferences())
-    return facts | {"id": own.person, "username_free_at": own.profile.username_free_at}
+    return facts | {
+        "id": own.person,
+        "username_free_at": own.profile.username_free_at,
+        "two_step_needed": needs_two_step(own.role) and not own.two_step,
+    }
 
 
 @router.put("/me/profile", response_model=Done, responses=refusals(TooManyLanguages, Busy))

@@ -16,7 +16,7 @@ from entrypoints.api.reading import shown
 from entrypoints.api.routes import router as new_router
 from entrypoints.api.views import Done
 from entrypoints.dispatch import Busy
-from entrypoints.identity import PasswordTooCommon, PasswordTooLong, PasswordTooShort
+from entrypoints.password_rules import PasswordTooCommon, PasswordTooLong, PasswordTooShort
 from entrypoints.recovery import LinkSpent, Recovery, WrongPassword
 
 router = new_router("auth")

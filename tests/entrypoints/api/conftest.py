@@ -25,7 +25,7 @@ from adapters.postgres.server import Server
 from domain.access import VerifyEmail
 from domain.account import account
 from domain.decider import Event, Intent, Recorded
-from domain.ports import Origin
+from domain.ports import Clock, Origin
 from domain.two_step import EnableTwoStep
 from domain.values import PersonId
 from entrypoints.api import create_app
@@ -185,10 +185,10 @@ def settings_of(database: str, home: Path, **changes: Any) -> Settings:
 
 
 @asynccontextmanager
-async def opened(database: str, home: Path, **changes: Any) -> AsyncIterator[Api]:
+async def opened(database: str, home: Path, clock: Clock | None = None, **changes: Any) -> AsyncIterator[Api]:
     """The web process, with the payment sandbox beside it: the two call one another without a socket."""
     async with AsyncExitStack() as stack:
-        souk = await stack.enter_async_context(open_souk(settings_of(database, home, **changes)))
+        souk = await stack.enter_async_context(open_souk(settings_of(database, home, **changes), clock))
         apps: list[FastAPI] = []
         provider = create_sandbox(
             Sandbox(

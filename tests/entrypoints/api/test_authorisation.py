@@ -36,6 +36,8 @@ BODIES: dict[str, Any] = {
     "reset_password": {"token": "5f" * 32, "password": "forty hand-made lamps"},
     "change_password": {"current": "forty hand-made lamps", "password": "fifty hand-made lamps"},
     "reauthenticate": {"password": "forty hand-made lamps"},
+    "confirm_two_step": {"code": "000000"},
+    "login_second_step": {"challenge": "c" * 43, "code": "000000"},
     "erase_account": {"password": "forty hand-made lamps"},
     "set_preferences": {"categories": [], "least_budget": None},
     "set_notification_preferences": {"choices": [], "digest": "off", "quiet": None, "zone": "UTC"},

@@ -4,11 +4,12 @@ import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import quote, urlsplit
 
 import httpx
+import pyotp
 import pytest
 import pytest_asyncio
 
@@ -313,6 +314,20 @@ async def test_registering_again_under_the_same_key_is_the_same_account(mona_the
     ]
     assert [answer.status_code for answer in answers] == [201, 201]
     assert answers[0].json()["person"] == answers[1].json()["person"]
+
+
+async def test_google_does_not_go_round_the_second_step(api: Api, mona_there: Browser) -> None:
+    someone = mona_there.someone
+    await registered(mona_there)
+    secret = (await someone.post("/v1/me/two-step")).json()["secret"]
+    code = pyotp.TOTP(secret).now()
+    assert (await someone.post("/v1/me/two-step/confirm", {"code": code})).status_code == 200
+    async with api.visitor() as elsewhere:
+        again = replace(mona_there, someone=elsewhere)
+        await again.shows()
+        answer = await elsewhere.post("/v1/auth/google/login", **OURS)
+        assert (answer.status_code, set(answer.json())) == (202, {"challenge", "expires_in"})
+        assert "souk_refresh" not in elsewhere.http.cookies
 
 
 async def test_where_google_is_not_set_up_there_is_no_button(api: Api) -> None:
