@@ -1,7 +1,5 @@
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import ar from "@/lib/i18n/ar.json";
-import en from "@/lib/i18n/en.json";
 import { sources } from "./sources";
 
 type Tree = { [key: string]: string | Tree };
@@ -16,8 +14,18 @@ function flat(tree: Tree, prefix = ""): Map<string, string> {
   return found;
 }
 
-const english = flat(en);
-const arabic = flat(ar);
+/** All catalogues of a language; the texts of an area under `<area>:`. */
+function all(files: Record<string, Tree>): Map<string, string> {
+  return new Map(
+    Object.entries(files).flatMap(([path, tree]) => {
+      const area = /i18n\/(.+)\/\w+\.json$/.exec(path)?.[1];
+      return [...flat(tree, area === undefined ? "" : `${area}:`)];
+    }),
+  );
+}
+
+const english = all(import.meta.glob("../src/lib/i18n/**/en.json", { eager: true, import: "default" }));
+const arabic = all(import.meta.glob("../src/lib/i18n/**/ar.json", { eager: true, import: "default" }));
 const base = (key: string) => key.replace(PLURAL, "");
 const plurals = new Set([...english.keys()].filter((key) => key.endsWith("_other")).map(base));
 const forms = (locale: string) => new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
@@ -111,7 +119,8 @@ describe("the components", () => {
     const made = templates.map(
       (template) => new RegExp(`^${template.replaceAll(".", "\\.").replace(/\$\{[^}]+\}/g, ".+")}$`),
     );
-    const unused = [...new Set([...english.keys()].map(base))].filter(
+    const keys = [...english.keys()].map((key) => base(key).replace(/^.*:/, ""));
+    const unused = [...new Set(keys)].filter(
       (key) => !code.includes(`"${key}"`) && !made.some((pattern) => pattern.test(key)),
     );
     expect(unused).toEqual([]);

@@ -12,6 +12,9 @@ const Toaster = lazy(() => import("@/ui/toaster").then((module) => ({ default: m
 const SessionEnded = lazy(() =>
   import("@/features/account/session-ended").then((module) => ({ default: module.SessionEnded })),
 );
+const Reauthenticate = lazy(() =>
+  import("@/features/account/reauthenticate").then((module) => ({ default: module.Reauthenticate })),
+);
 const VerifyBanner = lazy(() =>
   import("@/features/account/verify-banner").then((module) => ({ default: module.VerifyBanner })),
 );
@@ -39,6 +42,9 @@ export function Shell() {
         <Shortcuts />
         <Toaster />
         <SessionEnded />
+        <Suspense>
+          <Reauthenticate />
+        </Suspense>
       </Suspense>
     </div>
   );

@@ -1,11 +1,15 @@
 import createClient from "openapi-fetch";
 import type { paths } from "@/lib/api.gen";
 import { session } from "@/lib/session/browser";
+import { reauthentication } from "@/lib/session/reauthentication";
 import { problemFrom } from "./problem";
 import { transport } from "./transport";
 
 /** The API as its OpenAPI document describes it. */
-export const api = createClient<paths>({ baseUrl: window.location.origin, fetch: transport(session) });
+export const api = createClient<paths>({
+  baseUrl: window.location.origin,
+  fetch: transport(session, undefined, () => reauthentication.ask()),
+});
 
 /** The data of an answer; a refusal is thrown as its `Problem`. */
 export async function got<Data>(

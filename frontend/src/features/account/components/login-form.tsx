@@ -7,6 +7,7 @@ import { CommandError } from "@/ui/feedback";
 import { TextField } from "@/ui/field";
 import { signIn } from "../sign-in";
 import { PasswordField } from "./password-field";
+import { SecondStep } from "./second-step";
 
 /** E-mail or username, and password: filled by password managers as well as by hand. */
 export function LoginForm({ login, onDone }: { login?: string; onDone: () => void }) {
@@ -14,12 +15,22 @@ export function LoginForm({ login, onDone }: { login?: string; onDone: () => voi
   const [tried, setTried] = useState(false);
   const [name, setName] = useState(login ?? "");
   const [password, setPassword] = useState("");
-  const command = useMutation({ mutationFn: signIn, onSuccess: onDone });
+  const [challenge, setChallenge] = useState<string | null>(null);
+  const command = useMutation({
+    mutationFn: signIn,
+    onSuccess: (given) => (given ? setChallenge(given.challenge) : onDone()),
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (name.trim() !== "" && password !== "") command.mutate({ login: name.trim(), password });
   };
+  const again = () => {
+    setPassword("");
+    setTried(false);
+    setChallenge(null);
+  };
+  if (challenge !== null) return <SecondStep challenge={challenge} onDone={onDone} onAgain={again} />;
   return (
     <form onSubmit={submit} noValidate className="space-y-4">
       <TextField
