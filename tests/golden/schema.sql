@@ -110,10 +110,27 @@ CREATE TABLE log.tiles (
 );
 ALTER TABLE ONLY log.tiles ALTER COLUMN hashes SET STORAGE EXTERNAL;
 ALTER TABLE log.tiles OWNER TO souk;
+CREATE TABLE private.authenticators (
+    person uuid NOT NULL,
+    secret bytea NOT NULL,
+    confirmed_at timestamp with time zone,
+    last_step bigint DEFAULT 0 NOT NULL,
+    tries integer DEFAULT 0 NOT NULL,
+    tried_since timestamp with time zone
+);
+ALTER TABLE private.authenticators OWNER TO souk;
+CREATE TABLE private.challenges (
+    hash bytea NOT NULL,
+    person uuid NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT challenges_hash_check CHECK ((octet_length(hash) = 32))
+);
+ALTER TABLE private.challenges OWNER TO souk;
 CREATE TABLE private.credentials (
     person uuid NOT NULL,
     password text NOT NULL,
-    changed_at timestamp with time zone NOT NULL
+    changed_at timestamp with time zone NOT NULL,
+    short boolean DEFAULT false NOT NULL
 );
 ALTER TABLE private.credentials OWNER TO souk;
 CREATE TABLE private.keys (
@@ -148,6 +165,12 @@ CREATE TABLE private.migrations (
     applied_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
 );
 ALTER TABLE private.migrations OWNER TO souk;
+CREATE TABLE private.recovery_codes (
+    hash bytea NOT NULL,
+    person uuid NOT NULL,
+    CONSTRAINT recovery_codes_hash_check CHECK ((octet_length(hash) = 32))
+);
+ALTER TABLE private.recovery_codes OWNER TO souk;
 CREATE TABLE private.refresh_tokens (
     hash bytea NOT NULL,
     session uuid NOT NULL,
@@ -276,6 +299,10 @@ ALTER TABLE ONLY log.lineage
     ADD CONSTRAINT lineage_pkey PRIMARY KEY (one);
 ALTER TABLE ONLY log.tiles
     ADD CONSTRAINT tiles_pkey PRIMARY KEY (level, tile);
+ALTER TABLE ONLY private.authenticators
+    ADD CONSTRAINT authenticators_pkey PRIMARY KEY (person);
+ALTER TABLE ONLY private.challenges
+    ADD CONSTRAINT challenges_pkey PRIMARY KEY (hash);
 ALTER TABLE ONLY private.credentials
     ADD CONSTRAINT credentials_pkey PRIMARY KEY (person);
 ALTER TABLE ONLY private.keys
@@ -286,6 +313,8 @@ ALTER TABLE ONLY private.mailbox
     ADD CONSTRAINT mailbox_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY private.migrations
     ADD CONSTRAINT migrations_pkey PRIMARY KEY (name);
+ALTER TABLE ONLY private.recovery_codes
+    ADD CONSTRAINT recovery_codes_pkey PRIMARY KEY (hash);
 ALTER TABLE ONLY private.refresh_tokens
     ADD CONSTRAINT refresh_tokens_pkey PRIMARY KEY (hash);
 ALTER TABLE ONLY private.sessions
@@ -310,9 +339,12 @@ ALTER TABLE ONLY work.verifications
     ADD CONSTRAINT verifications_pkey PRIMARY KEY (id);
 CREATE INDEX claims_owner ON log.claims USING btree (owner) WHERE (owner IS NOT NULL);
 CREATE INDEX events_sought ON log.events USING brin (topic text_bloom_ops, actor uuid_bloom_ops, command_id uuid_bloom_ops, correlation_id uuid_bloom_ops, at timestamptz_minmax_multi_ops) WITH (pages_per_range='32', autosummarize='on');
+CREATE INDEX challenges_expires ON private.challenges USING btree (expires_at);
+CREATE INDEX challenges_person ON private.challenges USING btree (person);
 CREATE INDEX links_expires ON private.links USING btree (expires_at);
 CREATE INDEX links_person ON private.links USING btree (person);
 CREATE INDEX mailbox_at ON private.mailbox USING btree (at DESC, id);
+CREATE INDEX recovery_codes_person ON private.recovery_codes USING btree (person);
 CREATE INDEX refresh_tokens_session ON private.refresh_tokens USING btree (session);
 CREATE INDEX sessions_person ON private.sessions USING btree (person);
 CREATE INDEX sessions_revoked ON private.sessions USING btree (revoked_at) WHERE (revoked_at IS NOT NULL);
@@ -368,6 +400,8 @@ GRANT SELECT,INSERT ON TABLE log.tiles TO souk_projector;
 GRANT SELECT ON TABLE log.tiles TO souk_app;
 GRANT SELECT ON TABLE log.tiles TO souk_auditor;
 GRANT UPDATE(hashes) ON TABLE log.tiles TO souk_projector;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.authenticators TO souk_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.challenges TO souk_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.credentials TO souk_app;
 GRANT SELECT,INSERT ON TABLE private.keys TO souk_app;
 GRANT SELECT ON TABLE private.keys TO souk_projector;
@@ -376,6 +410,7 @@ GRANT UPDATE(master) ON TABLE private.keys TO souk_app;
 GRANT UPDATE(destroyed_at) ON TABLE private.keys TO souk_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.links TO souk_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.mailbox TO souk_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.recovery_codes TO souk_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.refresh_tokens TO souk_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.sessions TO souk_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE private.snapshots TO souk_app;

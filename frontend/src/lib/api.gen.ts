@@ -526,6 +526,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/auth/login/second-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Login Second Step
+         * @description Sign in where two-step sign-in is on. Ten wrong codes in 15 minutes, and no more are looked at.
+         */
+        post: operations["login_second_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/auth/logout": {
         parameters: {
             query?: never;
@@ -1545,6 +1565,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/two-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read Two Step */
+        get: operations["read_two_step"];
+        put?: never;
+        /**
+         * Begin Two Step
+         * @description A secret for one's device. Signing in does not ask for it before it is confirmed.
+         */
+        post: operations["begin_two_step"];
+        /**
+         * Disable Two Step
+         * @description Turn it off: the secret and the recovery codes are forgotten.
+         */
+        delete: operations["disable_two_step"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/two-step/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm Two Step
+         * @description Turn it on with a first code of the device.
+         */
+        post: operations["confirm_two_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/two-step/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew Recovery Codes
+         * @description New recovery codes. The old ones work no more.
+         */
+        post: operations["renew_recovery_codes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/username": {
         parameters: {
             query?: never;
@@ -2258,6 +2343,23 @@ export interface components {
             version: number;
         };
         /**
+         * ChallengeView
+         * @description Nobody is signed in yet: send it to `/v1/auth/login/second-step` with a code.
+         */
+        ChallengeView: {
+            /**
+             * Challenge
+             * @example 5mJb0f1rJr6l0b8m3Z2v9T1c7Q4w6Y8u
+             */
+            challenge: string;
+            /**
+             * Expires In
+             * @description In seconds.
+             * @example 300
+             */
+            expires_in: number;
+        };
+        /**
          * ChangeView
          * @description What an event made of the row; null: it is gone after it.
          */
@@ -2867,6 +2969,14 @@ export interface components {
              */
             position: number;
         };
+        /** FirstCodeBody */
+        FirstCodeBody: {
+            /**
+             * Code
+             * @example 492039
+             */
+            code: string;
+        };
         /**
          * Fluency
          * @enum {string}
@@ -3107,6 +3217,13 @@ export interface components {
              *     ]
              */
             skills: string[];
+            /** Two Step */
+            two_step: boolean;
+            /**
+             * Two Step Needed
+             * @description The role asks for it, and it is off.
+             */
+            two_step_needed: boolean;
             /**
              * Username
              * @example mona
@@ -3680,13 +3797,19 @@ export interface components {
              */
             position: number;
         };
-        /** ProofBody */
+        /**
+         * ProofBody
+         * @description One of the two.
+         */
         ProofBody: {
             /**
-             * Password
-             * @example forty hand-made lamps
+             * Code
+             * @description Of one's device.
+             * @example null
              */
-            password: string;
+            code?: string | null;
+            /** Password */
+            password?: string | null;
         };
         /**
          * QuietBody
@@ -3832,6 +3955,19 @@ export interface components {
              * @example Build a shop front
              */
             title: string;
+        };
+        /**
+         * RecoveryCodesView
+         * @description Shown once. Each signs in once, in place of a code of the device.
+         */
+        RecoveryCodesView: {
+            /**
+             * Codes
+             * @example [
+             *       "mzxw-6ytb-oi4t-ena3"
+             *     ]
+             */
+            codes: string[];
         };
         /** RefreshBody */
         RefreshBody: {
@@ -4021,6 +4157,20 @@ export interface components {
          * @enum {string}
          */
         Scope: "posting" | "applying" | "messaging" | "withdrawing" | "everything";
+        /** SecondStepBody */
+        SecondStepBody: {
+            /**
+             * Challenge
+             * @example 5mJb0f1rJr6l0b8m3Z2v9T1c7Q4w6Y8u5mJb0f1rJr6
+             */
+            challenge: string;
+            /**
+             * Code
+             * @description Of one's device, or a recovery code.
+             * @example 492039
+             */
+            code: string;
+        };
         /** Sent */
         Sent: {
             /**
@@ -4117,6 +4267,28 @@ export interface components {
              * @example 8123
              */
             position: number;
+        };
+        /**
+         * SetupView
+         * @description Shown once: nobody can read it again.
+         */
+        SetupView: {
+            /**
+             * Address
+             * @example otpauth://totp/Souk:mona?secret=JBSWY3DP&issuer=Souk
+             */
+            address: string;
+            /**
+             * Qr
+             * @description The address as an SVG, a `data:` URL.
+             */
+            qr: string;
+            /**
+             * Secret
+             * @description Base32.
+             * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+             */
+            secret: string;
         };
         /**
          * SignInWays
@@ -4438,6 +4610,25 @@ export interface components {
              */
             ticket: string;
         };
+        /** TokenBody */
+        TokenBody: {
+            /**
+             * Code
+             * @description Where two-step sign-in is on.
+             */
+            code?: string | null;
+            /**
+             * Login
+             * @description E-mail or username.
+             * @example mona
+             */
+            login: string;
+            /**
+             * Password
+             * @example forty hand-made lamps
+             */
+            password: string;
+        };
         /**
          * TokensView
          * @description Keep `refresh` as a password is kept. Used twice, it ends its session.
@@ -4468,6 +4659,13 @@ export interface components {
              * @example 604800
              */
             refresh_expires_in: number;
+        };
+        /** TwoStepView */
+        TwoStepView: {
+            /** On */
+            on: boolean;
+            /** Recovery Codes Left */
+            recovery_codes_left: number;
         };
         /** UnreadView */
         UnreadView: {
@@ -6830,6 +7028,21 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
+            /** @description Two-step sign-in is on: a code is owed. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "challenge": "5mJb0f1rJr6l0b8m3Z2v9T1c7Q4w6Y8u",
+                     *       "expires_in": 300
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChallengeView"];
+                };
+            };
             /**
              * @description Conflict
              *
@@ -6923,6 +7136,21 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Two-step sign-in is on: a code is owed. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "challenge": "5mJb0f1rJr6l0b8m3Z2v9T1c7Q4w6Y8u",
+                     *       "expires_in": 300
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChallengeView"];
                 };
             };
             /**
@@ -7114,12 +7342,138 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
+            /** @description Two-step sign-in is on: a code is owed. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "challenge": "5mJb0f1rJr6l0b8m3Z2v9T1c7Q4w6Y8u",
+                     *       "expires_in": 300
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChallengeView"];
+                };
+            };
             /**
              * @description Unauthorized
              *
              *     `wrong_credentials`: No account has this name and password.
              */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    login_second_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "challenge": "5mJb0f1rJr6l0b8m3Z2v9T1c7Q4w6Y8u5mJb0f1rJr6",
+                 *       "code": "492039"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SecondStepBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access": "eyJhbGciOi…",
+                     *       "expires_in": 900,
+                     *       "person": {
+                     *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "name": "Mona Adel",
+                     *         "role": "client",
+                     *         "username": "mona"
+                     *       },
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `challenge_over`: This sign-in took too long. Begin again with your password.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `wrong_code`: This code is not right, or has been used. Take the next one that your device shows.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7277,6 +7631,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "code": null,
                  *       "password": "forty hand-made lamps"
                  *     }
                  */
@@ -7312,6 +7667,30 @@ export interface operations {
              *     `wrong_password`: This is not your present password.
              */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `wrong_code`: This code is not right, or has been used. Take the next one that your device shows.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7479,6 +7858,21 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
+            /** @description Two-step sign-in is on: a code is owed. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "challenge": "5mJb0f1rJr6l0b8m3Z2v9T1c7Q4w6Y8u",
+                     *       "expires_in": 300
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChallengeView"];
+                };
+            };
             /**
              * @description Conflict
              *
@@ -7516,7 +7910,7 @@ export interface operations {
              *
              *     `password_too_long`: A password can have at most 256 bytes.
              *
-             *     `password_too_short`: A password needs at least 12 characters.
+             *     `password_too_short`: A password needs at least 12 characters, or 8 where two-step sign-in is on.
              */
             422: {
                 headers: {
@@ -7689,7 +8083,7 @@ export interface operations {
              *
              *     `password_too_long`: A password can have at most 256 bytes.
              *
-             *     `password_too_short`: A password needs at least 12 characters.
+             *     `password_too_short`: A password needs at least 12 characters, or 8 where two-step sign-in is on.
              */
             422: {
                 headers: {
@@ -7887,11 +8281,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "code": "492039",
                  *       "login": "mona",
                  *       "password": "forty hand-made lamps"
                  *     }
                  */
-                "application/json": components["schemas"]["LoginBody"];
+                "application/json": components["schemas"]["TokenBody"];
             };
         };
         responses: {
@@ -7921,9 +8316,35 @@ export interface operations {
             /**
              * @description Unauthorized
              *
+             *     `code_needed`: This account signs in by two steps: send a code of its device, or a recovery code, as well.
+             *
              *     `wrong_credentials`: No account has this name and password.
              */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `wrong_code`: This code is not right, or has been used. Take the next one that your device shows.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10623,6 +11044,8 @@ export interface operations {
                      *         "python",
                      *         "react"
                      *       ],
+                     *       "two_step": true,
+                     *       "two_step_needed": true,
                      *       "username": "mona",
                      *       "username_free_at": "2030-01-31T12:00:00Z"
                      *     }
@@ -11461,7 +11884,7 @@ export interface operations {
              *
              *     `password_too_long`: A password can have at most 256 bytes.
              *
-             *     `password_too_short`: A password needs at least 12 characters.
+             *     `password_too_short`: A password needs at least 12 characters, or 8 where two-step sign-in is on.
              */
             422: {
                 headers: {
@@ -12344,6 +12767,366 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Page_TaskCard_"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_two_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "on": true,
+                     *       "recovery_codes_left": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TwoStepView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    begin_two_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "otpauth://totp/Souk:mona?secret=JBSWY3DP&issuer=Souk",
+                     *       "qr": "",
+                     *       "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SetupView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `two_step_on`: Two-step sign-in is on already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    disable_two_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `longer_password_needed`: Choose a password of at least 12 characters first: yours is long enough only beside a second step.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    confirm_two_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "492039"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FirstCodeBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "codes": [
+                     *         "mzxw-6ytb-oi4t-ena3"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `two_step_on`: Two-step sign-in is on already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `wrong_code`: This code is not right, or has been used. Take the next one that your device shows.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    renew_recovery_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "codes": [
+                     *         "mzxw-6ytb-oi4t-ena3"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodesView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `two_step_off`: Two-step sign-in is not on.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
             /** @description Any other problem. */
