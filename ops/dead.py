@@ -8,7 +8,16 @@ from vulture.core import Vulture
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ("domain", "projections", "adapters", "entrypoints", "ops")
 REPORTED = ("function", "method", "class", "import", "property", "unreachable_code")
-CALLED_BY_DECORATORS = ["@*.get", "@*.post", "@*.put", "@*.delete", "@*.patch", "@*.command", "@*.callback"]
+CALLED_BY_DECORATORS = [
+    "@*.get",
+    "@*.post",
+    "@*.put",
+    "@*.delete",
+    "@*.patch",
+    "@*.command",
+    "@*.callback",
+    "@model_validator",
+]
 CALLED_BY_LIBRARIES = [
     "__init_subclass__",
     "_plain_origin",  # pydantic
