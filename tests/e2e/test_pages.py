@@ -27,6 +27,7 @@ OWN = (
     "/recommendations",
     "/wallet",
     "/profile",
+    "/restrictions",
     "/tasks/create",
 )
 

@@ -5,6 +5,7 @@ import { live as dashboardLive } from "@/features/dashboard/live";
 import { live as messagesLive } from "@/features/messages/live";
 import { live as notificationsLive } from "@/features/notifications/live";
 import { live as recommendationsLive } from "@/features/recommendations/live";
+import { live as standingLive } from "@/features/standing/live";
 import { live as tasksLive } from "@/features/tasks/live";
 import { live as walletLive } from "@/features/wallet/live";
 import type { LiveRule } from "@/lib/live";
@@ -20,6 +21,7 @@ const RULES: readonly LiveRule[] = [
   messagesLive,
   notificationsLive,
   recommendationsLive,
+  standingLive,
   tasksLive,
   walletLive,
 ];

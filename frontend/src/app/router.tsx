@@ -1,36 +1,11 @@
 import type { QueryClient } from "@tanstack/react-query";
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  type RouterHistory,
-  redirect,
-} from "@tanstack/react-router";
+import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from "@tanstack/react-router";
 import { readFilters } from "@/features/tasks/filters";
-import { session } from "@/lib/session/browser";
+import { careRoutes } from "./care-routes";
 import { ErrorPage } from "./error-page";
 import { NotFound } from "./not-found";
 import { HomePage } from "./pages/home";
-import { Shell } from "./shell";
-
-const root = createRootRouteWithContext<{ queries: QueryClient }>()({
-  component: Shell,
-  notFoundComponent: NotFound,
-  errorComponent: ErrorPage,
-});
-
-/** Pages of one's own: visitors sign in first and come back. */
-function signedInOnly({ location }: { location: { href: string } }): void {
-  if (session.state.status !== "signed-in") throw redirect({ to: "/login", search: { next: location.href } });
-}
-
-function visitorsOnly(): void {
-  if (session.state.status === "signed-in") throw redirect({ to: "/dashboard" });
-}
-
-const text = (value: unknown): string | undefined =>
-  typeof value === "string" && value !== "" ? value : undefined;
+import { root, signedInOnly, text, visitorsOnly } from "./root";
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: HomePage });
 
@@ -222,6 +197,7 @@ const tree = root.addChildren([
   wallet,
   recommendations,
   profile,
+  ...careRoutes,
   maintenance,
   kit,
 ]);

@@ -18,6 +18,9 @@ const Reauthenticate = lazy(() =>
 const VerifyBanner = lazy(() =>
   import("@/features/account/verify-banner").then((module) => ({ default: module.VerifyBanner })),
 );
+const RestrictionBanner = lazy(() =>
+  import("@/features/standing/banner").then((module) => ({ default: module.RestrictionBanner })),
+);
 
 export function Shell() {
   const { t } = useTranslation();
@@ -33,6 +36,7 @@ export function Shell() {
       <Header />
       <ConnectionNotice />
       <Suspense>{signedIn && <VerifyBanner />}</Suspense>
+      <Suspense>{signedIn && <RestrictionBanner />}</Suspense>
       <main id="main" tabIndex={-1} className="flex-1 outline-none">
         <Outlet />
       </main>

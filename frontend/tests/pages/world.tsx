@@ -78,20 +78,23 @@ export const page = (...items: unknown[]) => ({ items, next: null });
 export const problem = (status: number, code: string, detail = code) =>
   HttpResponse.json({ title: "x", status, code, detail, request_id: "request-1", errors: null }, { status });
 
-/** The API as the pages see it; what a test does not answer itself is quiet and empty. */
-export const server = setupServer();
-
-// How long to wait says nothing about speed: it only bounds a test that fails.
-configure({ asyncUtilTimeout: 15_000 });
-
 const QUIET = [
   http.get("*/v1/conversations", () => HttpResponse.json(page())),
+  http.get("*/v1/me/standing", () =>
+    HttpResponse.json({ restrictions: [], warnings: [], checked: false, email_verified: true }),
+  ),
   http.get("*/v1/notifications/count", () => HttpResponse.json({ unread: 0 })),
   http.get("*/v1/catalogue", () =>
     HttpResponse.json({ categories: [], currencies: ["EGP"], fee_bps: 1_500 }),
   ),
   http.post("*/v1/auth/logout", () => new HttpResponse(null, { status: 204 })),
 ];
+
+/** The API as the pages see it; what a test does not answer itself is quiet and empty. */
+export const server = setupServer(...QUIET);
+
+// How long to wait says nothing about speed: it only bounds a test that fails.
+configure({ asyncUtilTimeout: 15_000 });
 
 beforeAll(() => {
   server.listen({ onUnhandledRequest: "error" });
@@ -141,7 +144,6 @@ export function signIn(role: "client" | "freelancer" | "both", person = KARIM): 
 
 /** Opens the application at an address. */
 export async function open(path: string) {
-  server.use(...QUIET);
   if (session.state.status === "starting") await session.start();
   const queries = newQueryClient();
   queries.setDefaultOptions({ queries: { ...queries.getDefaultOptions().queries, retry: false } });

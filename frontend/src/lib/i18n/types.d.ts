@@ -1,11 +1,18 @@
 import "i18next";
+import type desk from "./desk/en.json";
 import type en from "./en.json";
 import type security from "./security/en.json";
+import type standing from "./standing/en.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "translation";
-    resources: { translation: typeof en; security: typeof security };
+    resources: {
+      translation: typeof en;
+      desk: typeof desk;
+      security: typeof security;
+      standing: typeof standing;
+    };
     returnNull: false;
   }
 }

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
 import { Plus } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Dashboard } from "@/lib/api/types";
@@ -77,7 +78,7 @@ function Sections({ data }: { data: Dashboard }) {
   );
 }
 
-type Translate = ReturnType<typeof useTranslation>["t"];
+type Translate = TFunction<"translation">;
 
 function hiringCounts({ hiring }: Dashboard, t: Translate): Array<[string, number]> {
   return [

@@ -14,6 +14,7 @@ import { SkillTag } from "@/ui/chip";
 import { SkeletonRows } from "@/ui/feedback";
 import { Page } from "@/ui/page";
 import { QueryView } from "@/ui/query-view";
+import { ReportButton } from "@/ui/report";
 import { UserText } from "@/ui/user-text";
 import { getUser } from "../get-user";
 
@@ -46,7 +47,13 @@ function UserView({ user }: { user: User }) {
       title={user.name}
       narrow
       lead={<Facts user={user} />}
-      actions={own && <ButtonLink to="/profile">{t("user.edit")}</ButtonLink>}
+      actions={
+        own ? (
+          <ButtonLink to="/profile">{t("user.edit")}</ButtonLink>
+        ) : (
+          <ReportButton subject={{ kind: "profile", id: user.id }} />
+        )
+      }
     >
       <div className="space-y-6">
         <Panel title={t("user.about")}>

@@ -1,0 +1,1 @@
+export const keys = { standing: ["standing"] as const, reports: ["reports"] as const };
