@@ -79,7 +79,7 @@ class SubjectKind(StrEnum):
     REVIEW = "review"
 
 
-class Outcome(StrEnum):
+class CaseOutcome(StrEnum):
     DISMISSED = "dismissed"
     WARNED = "warned"
     RESTRICTED = "restricted"
@@ -98,10 +98,10 @@ class Subject:
     number: int | None = None
 
 
-OPEN_TO: dict[CaseKind, tuple[Outcome, ...]] = {
-    CaseKind.REPORT: (Outcome.DISMISSED, Outcome.WARNED, Outcome.RESTRICTED, Outcome.REMOVED),
-    CaseKind.CONTACT: (Outcome.DISMISSED, Outcome.ANSWERED),
-    CaseKind.VERIFICATION: (Outcome.VERIFIED, Outcome.NOT_VERIFIED),
+OPEN_TO: dict[CaseKind, tuple[CaseOutcome, ...]] = {
+    CaseKind.REPORT: (CaseOutcome.DISMISSED, CaseOutcome.WARNED, CaseOutcome.RESTRICTED, CaseOutcome.REMOVED),
+    CaseKind.CONTACT: (CaseOutcome.DISMISSED, CaseOutcome.ANSWERED),
+    CaseKind.VERIFICATION: (CaseOutcome.VERIFIED, CaseOutcome.NOT_VERIFIED),
 }
 
 
@@ -129,7 +129,7 @@ class NoteCase(Command):
 class DecideCase(Command):
     """`reason` is told to whom the case is about, or to whom it answers."""
 
-    outcome: Outcome
+    outcome: CaseOutcome
     rule: HouseRule | None
     reason: str
     measure: Measure | None
@@ -175,7 +175,7 @@ class CaseDecided(Event, name="case.decided"):
     about: PersonId | None
     reporter: PersonId
     operator: PersonId
-    outcome: Outcome
+    outcome: CaseOutcome
     rule: HouseRule | None
     reason: Annotated[str, OwnedBy("operator")]
     measure: Measure | None
@@ -190,7 +190,7 @@ class CaseAnswered(Event, name="case.answered"):
     subject: Subject | None
     reporter: PersonId
     operator: PersonId
-    outcome: Outcome
+    outcome: CaseOutcome
     text: Annotated[str | None, OwnedBy("operator")]
 
 
@@ -279,7 +279,7 @@ def settle(command: DecideCase, case: Case, opened: CaseOpened) -> Sequence[Case
         outcome=command.outcome,
         rule=command.rule,
         reason=text(command.reason, 20, 2_000),
-        measure=command.measure if command.outcome is Outcome.RESTRICTED else None,
+        measure=command.measure if command.outcome is CaseOutcome.RESTRICTED else None,
         at=command.at,
     )
     answered = CaseAnswered(
@@ -291,7 +291,7 @@ def settle(command: DecideCase, case: Case, opened: CaseOpened) -> Sequence[Case
         outcome=command.outcome,
         text=decided.reason if opened.kind is not CaseKind.REPORT else None,
     )
-    if command.outcome is Outcome.RESTRICTED:  # closed when the appeal is answered, or by an operator
+    if command.outcome is CaseOutcome.RESTRICTED:  # closed when the appeal is answered, or by an operator
         return [decided, answered]
     return [decided, answered, CaseClosed(case=opened.case)]
 
@@ -300,11 +300,11 @@ def check_outcome(command: DecideCase, opened: CaseOpened) -> None:
     outcome, subject = command.outcome, opened.subject
     if outcome not in OPEN_TO[opened.kind]:
         raise OutcomeNotOpen()
-    if outcome is Outcome.REMOVED and (subject is None or subject.kind is not SubjectKind.TASK):
+    if outcome is CaseOutcome.REMOVED and (subject is None or subject.kind is not SubjectKind.TASK):
         raise OutcomeNotOpen()
-    if outcome is Outcome.RESTRICTED and command.measure is None:
+    if outcome is CaseOutcome.RESTRICTED and command.measure is None:
         raise OutcomeNotOpen()
-    if outcome in (Outcome.WARNED, Outcome.RESTRICTED, Outcome.REMOVED) and command.rule is None:
+    if outcome in (CaseOutcome.WARNED, CaseOutcome.RESTRICTED, CaseOutcome.REMOVED) and command.rule is None:
         raise RuleMissing()
 
 

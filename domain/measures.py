@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from domain.account import account
-from domain.case import CaseDecided, CloseCase, Outcome, case
+from domain.case import CaseDecided, CaseOutcome, CloseCase, case
 from domain.decider import Intent
 from domain.removal import RemoveTask
 from domain.standing import AccountReinstated, RecordCheck, Restrict, RestrictionUpheld, Warn
@@ -16,10 +16,10 @@ def carried_out(decided: CaseDecided, at: datetime) -> Sequence[Intent]:
     """Written in the same append as the decision: refused together or done together."""
     key, operator, about, subject = decided.case, decided.operator, decided.about, decided.subject
     match decided.outcome:
-        case Outcome.WARNED if decided.rule:
+        case CaseOutcome.WARNED if decided.rule:
             warn = Warn(actor=operator, at=at, case=key, rule=decided.rule, reason=decided.reason)
             return [Intent(account, about, warn)]
-        case Outcome.RESTRICTED if decided.rule and decided.measure:
+        case CaseOutcome.RESTRICTED if decided.rule and decided.measure:
             restrict = Restrict(
                 actor=operator,
                 at=at,
@@ -29,9 +29,9 @@ def carried_out(decided: CaseDecided, at: datetime) -> Sequence[Intent]:
                 reason=decided.reason,
             )
             return [Intent(account, about, restrict)]
-        case Outcome.REMOVED if subject:
+        case CaseOutcome.REMOVED if subject:
             return [Intent(task, subject.id, RemoveTask(actor=operator, at=at, reason=decided.reason))]
-        case Outcome.VERIFIED:
+        case CaseOutcome.VERIFIED:
             return [Intent(account, about, RecordCheck(actor=operator, at=at, case=key))]
         case _:
             return []

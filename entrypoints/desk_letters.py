@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from domain.case import CaseAnswered, CaseKind, Outcome
+from domain.case import CaseAnswered, CaseKind, CaseOutcome
 from domain.decider import Event
 from domain.standing import AccountReinstated, AccountRestricted, AccountWarned, RestrictionUpheld
 from domain.values import PersonId
@@ -111,7 +111,7 @@ def terms(event: AccountRestricted) -> str:
 def answer(event: CaseAnswered) -> str:
     if event.kind is not CaseKind.REPORT:
         return filled(ANSWERED, answer=event.text or "")
-    return DISMISSED if event.outcome is Outcome.DISMISSED else ACTED
+    return DISMISSED if event.outcome is CaseOutcome.DISMISSED else ACTED
 
 
 def filled(text: str, **words: str) -> str:

@@ -12,8 +12,8 @@ from domain.case import (
     CaseDecided,
     CaseKind,
     CaseOpened,
+    CaseOutcome,
     CaseTaken,
-    Outcome,
     SubjectKind,
 )
 from domain.decider import Recorded
@@ -26,7 +26,7 @@ from projections.shapes import Person, person_in
 READS = ("cases", "people")
 
 
-class Status(StrEnum):
+class CaseStatus(StrEnum):
     OPEN = "open"
     TAKEN = "taken"
     DECIDED = "decided"
@@ -76,7 +76,7 @@ def fold(recorded: Recorded, rows: Rows) -> None:
                 case_id=opened.case,
                 position=recorded.position,
                 kind=opened.kind,
-                status=Status.OPEN,
+                status=CaseStatus.OPEN,
                 subject_kind=subject.kind if subject else None,
                 subject=subject.id if subject else None,
                 about=opened.about,
@@ -89,11 +89,11 @@ def fold(recorded: Recorded, rows: Rows) -> None:
                 decided_at=None,
             )
         case CaseTaken(case=key, operator=operator):
-            rows.change(CASES, key, status=Status.TAKEN, operator=operator)
+            rows.change(CASES, key, status=CaseStatus.TAKEN, operator=operator)
         case CaseDecided(case=key, outcome=outcome):
-            rows.change(CASES, key, status=Status.DECIDED, outcome=outcome, decided_at=recorded.at)
+            rows.change(CASES, key, status=CaseStatus.DECIDED, outcome=outcome, decided_at=recorded.at)
         case CaseClosed(case=key):
-            rows.change(CASES, key, status=Status.CLOSED)
+            rows.change(CASES, key, status=CaseStatus.CLOSED)
 
 
 cases = Projection(
@@ -112,7 +112,7 @@ class CaseRow:
 
     id: CaseId
     kind: CaseKind
-    status: Status
+    status: CaseStatus
     subject_kind: SubjectKind | None
     subject: UUID | None
     about: Person | None
@@ -121,7 +121,7 @@ class CaseRow:
     text: str
     opened_at: datetime
     operator: Person | None
-    outcome: Outcome | None
+    outcome: CaseOutcome | None
     decided_at: datetime | None
 
 
@@ -154,7 +154,7 @@ async def one(connection: Connection, case: CaseId) -> CaseRow | None:
 
 
 async def queue(
-    connection: Connection, kind: CaseKind | None, status: Status | None, after: str | None, limit: int
+    connection: Connection, kind: CaseKind | None, status: CaseStatus | None, after: str | None, limit: int
 ) -> Page[CaseRow]:
     """The oldest first: who has waited longest is next."""
     values = {
@@ -182,7 +182,7 @@ def _case(row: Mapping[str, Any]) -> CaseRow:
     return CaseRow(
         id=row["case_id"],
         kind=CaseKind(row["kind"]),
-        status=Status(row["status"]),
+        status=CaseStatus(row["status"]),
         subject_kind=row["subject_kind"],
         subject=row["subject"],
         about=person_in(row, "about") if row["about"] else None,

@@ -11,13 +11,13 @@ from domain.case import (
     AboutYou,
     CaseDecidedAlready,
     CaseKind,
+    CaseOutcome,
     CloseCase,
     DecideCase,
     NoSuchCase,
     NotDecided,
     NoteCase,
     NotTaken,
-    Outcome,
     OutcomeNotOpen,
     RuleMissing,
     SubjectKind,
@@ -55,7 +55,7 @@ from entrypoints.api.tasks import Nothing
 from entrypoints.api.views import Done, Page, Person
 from entrypoints.dispatch import Busy
 from projections import cases, restrictions
-from projections.cases import Status
+from projections.cases import CaseStatus
 
 router = new_router("desk")
 Reason = Annotated[
@@ -72,7 +72,7 @@ class CaseCard(View):
 
     id: Id
     kind: CaseKind
-    status: Status
+    status: CaseStatus
     subject_kind: SubjectKind | None
     subject: Id | None
     about: Person | None
@@ -80,11 +80,11 @@ class CaseCard(View):
     rule: HouseRule | None
     opened_at: TimeOut
     operator: Person | None
-    outcome: Outcome | None
+    outcome: CaseOutcome | None
     decided_at: TimeOut | None
 
 
-class Excerpt(View):
+class CaseExcerpt(View):
     """What the event at this position says."""
 
     position: Position
@@ -93,7 +93,7 @@ class Excerpt(View):
     words: dict[str, str]
 
 
-class Note(View):
+class CaseNote(View):
     operator: Id
     text: str
     at: TimeOut
@@ -104,8 +104,8 @@ class CaseView(CaseCard):
 
     text: str
     email: str | None
-    excerpt: Excerpt | None
-    notes: list[Note]
+    excerpt: CaseExcerpt | None
+    notes: list[CaseNote]
     reason: str | None
     restrictions: list[RestrictionView]
 
@@ -128,7 +128,7 @@ class NoteBody(Body):
 class DecisionBody(Body):
     """`scopes`, `evidence` and `until` are for restrictions; `until` null: for good."""
 
-    outcome: Outcome
+    outcome: CaseOutcome
     rule: HouseRule | None = None
     reason: Reason
     scopes: Annotated[list[Scope], Field(max_length=5, default_factory=list)]
@@ -136,7 +136,7 @@ class DecisionBody(Body):
     until: Time | None = None
 
     def measure(self) -> Measure | None:
-        if self.outcome is not Outcome.RESTRICTED:
+        if self.outcome is not CaseOutcome.RESTRICTED:
             return None
         return Measure(tuple(self.scopes), tuple(self.evidence), self.until)
 
@@ -150,7 +150,7 @@ class AnswerBody(Body):
 async def list_cases(
     reads: Reads,
     kind: CaseKind | None = None,
-    status: Status | None = None,
+    status: CaseStatus | None = None,
     after: Cursor = None,
     limit: Limit = 20,
 ) -> Response:

@@ -12,8 +12,8 @@ from domain.case import (
     AlreadyAsked,
     AlreadyReported,
     CaseKind,
+    CaseOutcome,
     OpenCase,
-    Outcome,
     OwnThing,
     Subject,
     SubjectKind,
@@ -32,7 +32,7 @@ from entrypoints.api.routes import router as new_router
 from entrypoints.api.views import Done, Page
 from entrypoints.dispatch import Busy, Guard
 from projections import cases
-from projections.cases import Status
+from projections.cases import CaseStatus
 
 router = new_router("reports")
 Words = Annotated[str, Prose(20, 4_000), Field(examples=["This profile uses the photographs of my studio."])]
@@ -76,15 +76,15 @@ class CheckBody(Body):
     text: Words
 
 
-class ReportView(View):
+class MyReport(View):
     id: Id
     kind: CaseKind
-    status: Status
+    status: CaseStatus
     subject_kind: SubjectKind | None
     rule: HouseRule | None
     text: str
     opened_at: TimeOut
-    outcome: Outcome | None
+    outcome: CaseOutcome | None
     decided_at: TimeOut | None
 
 
@@ -105,11 +105,11 @@ async def report(request: Request, body: ReportBody, ask: Asked) -> Response:
     return await ask(case, command.case, command, id=command.case, status=201)
 
 
-@router.get("/me/reports", response_model=Page[ReportView])
+@router.get("/me/reports", response_model=Page[MyReport])
 async def list_my_reports(reads: Reads, after: Cursor = None, limit: Limit = 20) -> Response:
     """What one has reported and asked, the newest first, and what came of it."""
     async with reads(cases.READS) as connection:
-        return listed(await cases.of_reporter(connection, reads.person, after, limit), ReportView)
+        return listed(await cases.of_reporter(connection, reads.person, after, limit), MyReport)
 
 
 @router.post("/contact", status_code=201, response_model=Done, responses=refusals(EmailNeeded, Busy))

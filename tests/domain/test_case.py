@@ -16,6 +16,7 @@ from domain.case import (
     CaseKind,
     CaseNoted,
     CaseOpened,
+    CaseOutcome,
     CaseTaken,
     CloseCase,
     DecideCase,
@@ -24,7 +25,6 @@ from domain.case import (
     NoteCase,
     NotTaken,
     OpenCase,
-    Outcome,
     OutcomeNotOpen,
     OwnThing,
     RuleMissing,
@@ -77,14 +77,18 @@ WISH = opened(kind=CaseKind.VERIFICATION, subject=None, about=OTHER, rule=None, 
 TAKEN = CaseTaken(case=CASE, operator=OPERATOR)
 
 
-def deciding(outcome: Outcome, **changes: Any) -> DecideCase:
-    rule = None if outcome in (Outcome.VERIFIED, Outcome.NOT_VERIFIED, Outcome.ANSWERED) else HouseRule.FRAUD
-    measure = MEASURE if outcome is Outcome.RESTRICTED else None
+def deciding(outcome: CaseOutcome, **changes: Any) -> DecideCase:
+    rule = (
+        None
+        if outcome in (CaseOutcome.VERIFIED, CaseOutcome.NOT_VERIFIED, CaseOutcome.ANSWERED)
+        else HouseRule.FRAUD
+    )
+    measure = MEASURE if outcome is CaseOutcome.RESTRICTED else None
     wish = {"outcome": outcome, "rule": rule, "reason": REASON, "measure": measure, **by(OPERATOR)}
     return DecideCase(**wish | changes)
 
 
-def decided(opened: CaseOpened, outcome: Outcome) -> CaseDecided:
+def decided(opened: CaseOpened, outcome: CaseOutcome) -> CaseDecided:
     wish = deciding(outcome)
     names = ("case", "kind", "subject", "about", "reporter")
     same = {name: getattr(opened, name) for name in names}
@@ -92,7 +96,7 @@ def decided(opened: CaseOpened, outcome: Outcome) -> CaseDecided:
     return CaseDecided(operator=OPERATOR, reason=REASON, at=NOW, **same, **told)
 
 
-def answered(opened: CaseOpened, outcome: Outcome, text: str | None) -> CaseAnswered:
+def answered(opened: CaseOpened, outcome: CaseOutcome, text: str | None) -> CaseAnswered:
     return CaseAnswered(
         case=CASE,
         kind=opened.kind,
@@ -122,7 +126,7 @@ def test_an_operator_takes_a_case_and_another_may_take_it_over() -> None:
     SPEC.given(OPENED, TAKEN).when(TakeCase(**by(OTHER))).then(CaseTaken(case=CASE, operator=OTHER))
 
 
-@pytest.mark.parametrize("wish", [TakeCase(**by(CLIENT)), deciding(Outcome.DISMISSED, **by(CLIENT))])
+@pytest.mark.parametrize("wish", [TakeCase(**by(CLIENT)), deciding(CaseOutcome.DISMISSED, **by(CLIENT))])
 def test_nobody_works_on_a_case_about_themselves(wish: Any) -> None:
     SPEC.given(OPENED).when(wish).then_refused(AboutYou)
 
@@ -137,15 +141,15 @@ def test_notes_are_kept_up_to_a_hundred() -> None:
 @pytest.mark.parametrize(
     ("case_opened", "outcome", "told"),
     [
-        (OPENED, Outcome.DISMISSED, None),
-        (OPENED, Outcome.WARNED, None),
-        (LETTER, Outcome.ANSWERED, REASON),
-        (WISH, Outcome.VERIFIED, REASON),
-        (WISH, Outcome.NOT_VERIFIED, REASON),
+        (OPENED, CaseOutcome.DISMISSED, None),
+        (OPENED, CaseOutcome.WARNED, None),
+        (LETTER, CaseOutcome.ANSWERED, REASON),
+        (WISH, CaseOutcome.VERIFIED, REASON),
+        (WISH, CaseOutcome.NOT_VERIFIED, REASON),
     ],
 )
 def test_a_decision_answers_whoever_asked_and_closes_the_case(
-    case_opened: CaseOpened, outcome: Outcome, told: str | None
+    case_opened: CaseOpened, outcome: CaseOutcome, told: str | None
 ) -> None:
     SPEC.given(case_opened, TAKEN).when(deciding(outcome)).then(
         decided(case_opened, outcome), answered(case_opened, outcome, told), CLOSED
@@ -153,9 +157,9 @@ def test_a_decision_answers_whoever_asked_and_closes_the_case(
 
 
 def test_a_case_with_a_restriction_stays_until_it_is_closed() -> None:
-    decision = decided(OPENED, Outcome.RESTRICTED)
-    SPEC.given(OPENED, TAKEN).when(deciding(Outcome.RESTRICTED)).then(
-        decision, answered(OPENED, Outcome.RESTRICTED, None)
+    decision = decided(OPENED, CaseOutcome.RESTRICTED)
+    SPEC.given(OPENED, TAKEN).when(deciding(CaseOutcome.RESTRICTED)).then(
+        decision, answered(OPENED, CaseOutcome.RESTRICTED, None)
     )
     SPEC.given(OPENED, TAKEN, decision).when(CloseCase(**by(OPERATOR))).then(CLOSED)
     SPEC.given(OPENED, TAKEN, decision, CLOSED).when(CloseCase(**by(OPERATOR))).then()
@@ -163,24 +167,24 @@ def test_a_case_with_a_restriction_stays_until_it_is_closed() -> None:
 
 
 def test_only_who_has_taken_a_case_decides_it_and_only_once() -> None:
-    SPEC.given(OPENED).when(deciding(Outcome.DISMISSED)).then_refused(NotTaken)
+    SPEC.given(OPENED).when(deciding(CaseOutcome.DISMISSED)).then_refused(NotTaken)
     taken = SPEC.given(OPENED, TAKEN)
-    taken.when(deciding(Outcome.DISMISSED, **by(OTHER))).then_refused(NotTaken)
-    again = SPEC.given(OPENED, TAKEN, decided(OPENED, Outcome.DISMISSED))
-    again.when(deciding(Outcome.WARNED)).then_refused(CaseDecidedAlready)
+    taken.when(deciding(CaseOutcome.DISMISSED, **by(OTHER))).then_refused(NotTaken)
+    again = SPEC.given(OPENED, TAKEN, decided(OPENED, CaseOutcome.DISMISSED))
+    again.when(deciding(CaseOutcome.WARNED)).then_refused(CaseDecidedAlready)
     again.when(TakeCase(**by(OTHER))).then_refused(CaseDecidedAlready)
 
 
 @pytest.mark.parametrize(
     ("case_opened", "wish", "refusal"),
     [
-        (OPENED, deciding(Outcome.ANSWERED), OutcomeNotOpen),
-        (OPENED, deciding(Outcome.REMOVED), OutcomeNotOpen),
-        (OPENED, deciding(Outcome.RESTRICTED, measure=None), OutcomeNotOpen),
-        (OPENED, deciding(Outcome.WARNED, rule=None), RuleMissing),
-        (OPENED, deciding(Outcome.DISMISSED, reason="No."), TextTooShort),
-        (LETTER, deciding(Outcome.RESTRICTED), OutcomeNotOpen),
-        (WISH, deciding(Outcome.DISMISSED), OutcomeNotOpen),
+        (OPENED, deciding(CaseOutcome.ANSWERED), OutcomeNotOpen),
+        (OPENED, deciding(CaseOutcome.REMOVED), OutcomeNotOpen),
+        (OPENED, deciding(CaseOutcome.RESTRICTED, measure=None), OutcomeNotOpen),
+        (OPENED, deciding(CaseOutcome.WARNED, rule=None), RuleMissing),
+        (OPENED, deciding(CaseOutcome.DISMISSED, reason="No."), TextTooShort),
+        (LETTER, deciding(CaseOutcome.RESTRICTED), OutcomeNotOpen),
+        (WISH, deciding(CaseOutcome.DISMISSED), OutcomeNotOpen),
     ],
 )
 def test_a_decision_fits_its_case_and_gives_reasons(
@@ -197,7 +201,7 @@ def test_a_case_that_is_not_there_is_not_worked_on(wish: Any) -> None:
 def test_a_report_is_held_once_by_one_person_until_it_is_decided() -> None:
     (held,) = case.claims(OPENED)
     assert (held.kind, held.refusal, held.released) == ("report", AlreadyReported, False)
-    (free,) = case.claims(decided(OPENED, Outcome.DISMISSED))
+    (free,) = case.claims(decided(OPENED, CaseOutcome.DISMISSED))
     assert (free.value, free.owner, free.released) == (held.value, held.owner, True)
     other_message = opened(subject=Subject(SubjectKind.MESSAGE, TASK, 2))
     assert case.claims(other_message)[0].value != held.value
@@ -206,8 +210,8 @@ def test_a_report_is_held_once_by_one_person_until_it_is_decided() -> None:
 
 
 def test_the_reporter_sees_the_question_and_the_answer_alone() -> None:
-    seen = [OPENED, answered(OPENED, Outcome.DISMISSED, None)]
-    hidden = [TAKEN, decided(OPENED, Outcome.DISMISSED), CLOSED]
+    seen = [OPENED, answered(OPENED, CaseOutcome.DISMISSED, None)]
+    hidden = [TAKEN, decided(OPENED, CaseOutcome.DISMISSED), CLOSED]
     assert all(case.audience(each, case.initial).people == (OTHER,) for each in seen)
     assert all(case.audience(each, case.initial).people == () for each in hidden)
 
@@ -216,15 +220,15 @@ def test_what_is_decided_is_done_in_the_same_step() -> None:
     who = by(OPERATOR)
     reason = {"case": CASE, "reason": REASON}
     warn = Warn(rule=HouseRule.FRAUD, **reason, **who)
-    assert accompany(decided(OPENED, Outcome.WARNED), NOW) == [Intent(account, CLIENT, warn)]
+    assert accompany(decided(OPENED, CaseOutcome.WARNED), NOW) == [Intent(account, CLIENT, warn)]
     restrict = Restrict(rule=HouseRule.FRAUD, measure=MEASURE, **reason, **who)
-    assert accompany(decided(OPENED, Outcome.RESTRICTED), NOW) == [Intent(account, CLIENT, restrict)]
+    assert accompany(decided(OPENED, CaseOutcome.RESTRICTED), NOW) == [Intent(account, CLIENT, restrict)]
     of_task = opened(subject=Subject(SubjectKind.TASK, TASK))
     removal = Intent(task, TASK, RemoveTask(reason=REASON, **who))
-    assert accompany(decided(of_task, Outcome.REMOVED), NOW) == [removal]
+    assert accompany(decided(of_task, CaseOutcome.REMOVED), NOW) == [removal]
     check = RecordCheck(case=CASE, **who)
-    assert accompany(decided(WISH, Outcome.VERIFIED), NOW) == [Intent(account, OTHER, check)]
-    assert accompany(decided(OPENED, Outcome.DISMISSED), NOW) == []
+    assert accompany(decided(WISH, CaseOutcome.VERIFIED), NOW) == [Intent(account, OTHER, check)]
+    assert accompany(decided(OPENED, CaseOutcome.DISMISSED), NOW) == []
 
 
 @pytest.mark.parametrize("answer", [REINSTATED, UPHELD])

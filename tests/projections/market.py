@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 
 from adapters.memory_log import MemoryLog
 from domain.account import Register, account
-from domain.case import CaseKind, DecideCase, OpenCase, Outcome, Subject, SubjectKind, TakeCase, case
+from domain.case import CaseKind, CaseOutcome, DecideCase, OpenCase, Subject, SubjectKind, TakeCase, case
 from domain.catalogue import Category, Kind
 from domain.conversation import MarkRead, SendMessage, conversation, conversation_id
 from domain.decider import Command, Decider, Drafted, Event, Intent
@@ -195,7 +195,7 @@ class Market:
         key, operator, told = CaseId(self.new_id()), PersonId(UUID(int=9)), f"{words}, told at length"
         await self.act(case, key, reporting(key, about, told, **self.by(reporter)))
         await self.act(case, key, TakeCase(**self.by(operator)))
-        outcome = Outcome.RESTRICTED if end else Outcome.DISMISSED
+        outcome = CaseOutcome.RESTRICTED if end else CaseOutcome.DISMISSED
         measure = Measure((Scope.POSTING,), (1,), None)
         decision = DecideCase(
             outcome=outcome, rule=HouseRule.SPAM, reason=told, measure=measure, **self.by(operator)

@@ -4,7 +4,7 @@ import type { components } from "@/lib/api.gen";
 import { keys } from "./keys";
 
 export type Restriction = components["schemas"]["RestrictionView"];
-export type Report = components["schemas"]["ReportView"];
+export type Report = components["schemas"]["MyReport"];
 
 export const getStanding = queryOptions({
   queryKey: keys.standing,
