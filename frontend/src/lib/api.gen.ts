@@ -2228,19 +2228,67 @@ export interface components {
              */
             opened_at: string;
             operator: components["schemas"]["Person"] | null;
-            outcome: components["schemas"]["domain__case__Outcome"] | null;
+            outcome: components["schemas"]["CaseOutcome"] | null;
             reporter: components["schemas"]["Person"];
             rule: components["schemas"]["HouseRule"] | null;
-            status: components["schemas"]["Status"];
+            status: components["schemas"]["CaseStatus"];
             /** Subject */
             subject: string | null;
             subject_kind: components["schemas"]["SubjectKind"] | null;
+        };
+        /**
+         * CaseExcerpt
+         * @description What the event at this position says.
+         */
+        CaseExcerpt: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Event */
+            event: string;
+            /**
+             * Position
+             * @description A position in the log.
+             * @example 8123
+             */
+            position: number;
+            /** Words */
+            words: {
+                [key: string]: string;
+            };
         };
         /**
          * CaseKind
          * @enum {string}
          */
         CaseKind: "report" | "contact" | "verification";
+        /** CaseNote */
+        CaseNote: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Operator
+             * Format: uuid
+             */
+            operator: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * CaseOutcome
+         * @enum {string}
+         */
+        CaseOutcome: "dismissed" | "warned" | "restricted" | "removed" | "answered" | "verified" | "not_verified";
+        /**
+         * CaseStatus
+         * @enum {string}
+         */
+        CaseStatus: "open" | "taken" | "decided" | "closed";
         /**
          * CaseView
          * @description `reason` is what was decided in words; `restrictions` are all of whom the case is about.
@@ -2251,7 +2299,7 @@ export interface components {
             decided_at: string | null;
             /** Email */
             email: string | null;
-            excerpt: components["schemas"]["Excerpt"] | null;
+            excerpt: components["schemas"]["CaseExcerpt"] | null;
             /**
              * Id
              * Format: uuid
@@ -2259,21 +2307,21 @@ export interface components {
             id: string;
             kind: components["schemas"]["CaseKind"];
             /** Notes */
-            notes: components["schemas"]["Note"][];
+            notes: components["schemas"]["CaseNote"][];
             /**
              * Opened At
              * Format: date-time
              */
             opened_at: string;
             operator: components["schemas"]["Person"] | null;
-            outcome: components["schemas"]["domain__case__Outcome"] | null;
+            outcome: components["schemas"]["CaseOutcome"] | null;
             /** Reason */
             reason: string | null;
             reporter: components["schemas"]["Person"];
             /** Restrictions */
             restrictions: components["schemas"]["RestrictionView"][];
             rule: components["schemas"]["HouseRule"] | null;
-            status: components["schemas"]["Status"];
+            status: components["schemas"]["CaseStatus"];
             /** Subject */
             subject: string | null;
             subject_kind: components["schemas"]["SubjectKind"] | null;
@@ -2652,7 +2700,7 @@ export interface components {
         DecisionBody: {
             /** Evidence */
             evidence?: number[];
-            outcome: components["schemas"]["Outcome-Input"];
+            outcome: components["schemas"]["CaseOutcome"];
             /**
              * Reason
              * @example The photographs belong to another studio, which told us so.
@@ -2837,29 +2885,6 @@ export interface components {
             /** Version */
             version: number;
         };
-        /**
-         * Excerpt
-         * @description What the event at this position says.
-         */
-        Excerpt: {
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            /** Event */
-            event: string;
-            /**
-             * Position
-             * @description A position in the log.
-             * @example 8123
-             */
-            position: number;
-            /** Words */
-            words: {
-                [key: string]: string;
-            };
-        };
         /** ExperienceBody */
         ExperienceBody: {
             /** @example expert */
@@ -3010,7 +3035,7 @@ export interface components {
              * @example /dashboard
              */
             next: string;
-            outcome: components["schemas"]["entrypoints__google__Outcome"];
+            outcome: components["schemas"]["Outcome"];
         };
         /**
          * Ground
@@ -3334,6 +3359,28 @@ export interface components {
             submitted_at: string;
             task: components["schemas"]["TaskOfMine"];
         };
+        /** MyReport */
+        MyReport: {
+            /** Decided At */
+            decided_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["CaseKind"];
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            outcome: components["schemas"]["CaseOutcome"] | null;
+            rule: components["schemas"]["HouseRule"] | null;
+            status: components["schemas"]["CaseStatus"];
+            subject_kind: components["schemas"]["SubjectKind"] | null;
+            /** Text */
+            text: string;
+        };
         /** NewcomerBody */
         NewcomerBody: {
             /**
@@ -3351,21 +3398,6 @@ export interface components {
              * @example mona
              */
             username: string;
-        };
-        /** Note */
-        Note: {
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            /**
-             * Operator
-             * Format: uuid
-             */
-            operator: string;
-            /** Text */
-            text: string;
         };
         /** NoteBody */
         NoteBody: {
@@ -3422,9 +3454,10 @@ export interface components {
         };
         /**
          * Outcome
+         * @description What follows from it.
          * @enum {string}
          */
-        "Outcome-Input": "dismissed" | "warned" | "restricted" | "removed" | "answered" | "verified" | "not_verified";
+        Outcome: "sign_in" | "link" | "register";
         /**
          * OwnSignIn
          * @description How one gets into one's account.
@@ -3480,6 +3513,13 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[MyReport] */
+        Page_MyReport_: {
+            /** Items */
+            items: components["schemas"]["MyReport"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[NotificationView] */
         Page_NotificationView_: {
             /** Items */
@@ -3498,13 +3538,6 @@ export interface components {
         Page_Recommended_: {
             /** Items */
             items: components["schemas"]["Recommended"][];
-            /** Next */
-            next?: string | null;
-        };
-        /** Page[ReportView] */
-        Page_ReportView_: {
-            /** Items */
-            items: components["schemas"]["entrypoints__api__reports__ReportView"][];
             /** Next */
             next?: string | null;
         };
@@ -4016,6 +4049,27 @@ export interface components {
              */
             text: string;
         };
+        /**
+         * ReportView
+         * @description `sealed`: how far the newest checkpoint goes. Findings that name an event come first, by position; at
+         *     most a hundred are told.
+         */
+        ReportView: {
+            /** Checkpoints */
+            checkpoints: number;
+            /** Events */
+            events: number;
+            /** Findings */
+            findings: components["schemas"]["FindingView"][];
+            /** Good */
+            good: boolean;
+            /** Sealed */
+            sealed: number;
+            /** Seconds */
+            seconds: number;
+            /** Streams */
+            streams: number;
+        };
         /** ResetBody */
         ResetBody: {
             /**
@@ -4360,11 +4414,6 @@ export interface components {
             /** People */
             people: number;
         };
-        /**
-         * Status
-         * @enum {string}
-         */
-        Status: "open" | "taken" | "decided" | "closed";
         /**
          * Step
          * @enum {string}
@@ -4795,7 +4844,7 @@ export interface components {
              * Format: uuid
              */
             person: string;
-            report: components["schemas"]["entrypoints__api__evidence__ReportView"] | null;
+            report: components["schemas"]["ReportView"] | null;
             /**
              * State
              * @enum {string}
@@ -4909,11 +4958,6 @@ export interface components {
             pending: number;
         };
         /**
-         * Outcome
-         * @enum {string}
-         */
-        domain__case__Outcome: "dismissed" | "warned" | "restricted" | "removed" | "answered" | "verified" | "not_verified";
-        /**
          * Kind
          * @description Where the work is done: over the net, at a place, or both.
          * @enum {string}
@@ -4939,60 +4983,11 @@ export interface components {
          * @enum {string}
          */
         domain__task__Stage: "posted" | "applied" | "accepted" | "in_progress" | "completed" | "cancelled";
-        /**
-         * ReportView
-         * @description `sealed`: how far the newest checkpoint goes. Findings that name an event come first, by position; at
-         *     most a hundred are told.
-         */
-        entrypoints__api__evidence__ReportView: {
-            /** Checkpoints */
-            checkpoints: number;
-            /** Events */
-            events: number;
-            /** Findings */
-            findings: components["schemas"]["FindingView"][];
-            /** Good */
-            good: boolean;
-            /** Sealed */
-            sealed: number;
-            /** Seconds */
-            seconds: number;
-            /** Streams */
-            streams: number;
-        };
         /** Availability */
         entrypoints__api__recovery__Availability: {
             /** Available */
             available: boolean;
         };
-        /** ReportView */
-        entrypoints__api__reports__ReportView: {
-            /** Decided At */
-            decided_at: string | null;
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            kind: components["schemas"]["CaseKind"];
-            /**
-             * Opened At
-             * Format: date-time
-             */
-            opened_at: string;
-            outcome: components["schemas"]["domain__case__Outcome"] | null;
-            rule: components["schemas"]["HouseRule"] | null;
-            status: components["schemas"]["Status"];
-            subject_kind: components["schemas"]["SubjectKind"] | null;
-            /** Text */
-            text: string;
-        };
-        /**
-         * Outcome
-         * @description What follows from it.
-         * @enum {string}
-         */
-        entrypoints__google__Outcome: "sign_in" | "link" | "register";
         /**
          * Sort
          * @enum {string}
@@ -9670,7 +9665,7 @@ export interface operations {
         parameters: {
             query?: {
                 kind?: components["schemas"]["CaseKind"] | null;
-                status?: components["schemas"]["Status"] | null;
+                status?: components["schemas"]["CaseStatus"] | null;
                 /** @description The `next` of the page before. */
                 after?: string | null;
                 limit?: number;
@@ -12212,7 +12207,7 @@ export interface operations {
                      *       "next": ""
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_ReportView_"];
+                    "application/json": components["schemas"]["Page_MyReport_"];
                 };
             };
             /** @description Any other problem. */
