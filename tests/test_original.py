@@ -32,7 +32,8 @@ def test_an_operation_that_is_here_is_in_our_openapi(row: str) -> None:
 
 @pytest.mark.parametrize("row", PAGES)
 def test_a_page_that_is_here_is_in_our_router(row: str) -> None:
-    router = (ROOT / "frontend/src/app/router.tsx").read_text(encoding="utf-8")
+    files = ("router.tsx", "root.ts", "care-routes.ts")
+    router = "".join((ROOT / "frontend/src/app" / file).read_text(encoding="utf-8") for file in files)
     match PAGES[row]:
         case Here(name=name) if name.startswith("/"):
             assert f'path: "{name}"' in router
