@@ -23,6 +23,8 @@ def upcast(name: str, schema: int) -> Callable[[Upcast], Upcast]:
 
 
 ADDED: dict[tuple[str, int], Body] = {
+    ("conversation.opened", 1): {"starter": None},
+    ("conversation.message_sent", 1): {"attachments": [], "names": ""},
     ("account.profile_edited", 1): {"languages": [], "hourly_rate": None, "availability": "available"},
     ("account.skills_set", 1): {"experience": []},
     ("account.preferences_set", 1): {"most_budget": None, "kinds": [], "places": "", "remote": True},

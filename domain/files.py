@@ -71,6 +71,13 @@ class Attachment:
     media_type: str
 
 
+@dataclass(frozen=True)
+class Withdrawn:
+    """A file that an event names no longer: who saw it there sees it no more."""
+
+    file: FileId
+
+
 def attached(files: tuple[Attachment, ...]) -> tuple[Attachment, ...]:
     """The same files. Raises `TooManyFiles` also when one stands twice."""
     if len(files) > ATTACHMENTS_MAX or len({each.file for each in files}) < len(files):
@@ -80,12 +87,17 @@ def attached(files: tuple[Attachment, ...]) -> tuple[Attachment, ...]:
 
 def attachments_in(event: Event) -> Iterator[Attachment]:
     """Every file that the event names, however deep in its fields."""
-    return _found(event)
+    return (each for each in _found(event) if isinstance(each, Attachment))
 
 
-def _found(value: Any) -> Iterator[Attachment]:
+def withdrawn_in(event: Event) -> Iterator[Withdrawn]:
+    """Every file that something names no longer since this event."""
+    return (each for each in _found(event) if isinstance(each, Withdrawn))
+
+
+def _found(value: Any) -> Iterator[Attachment | Withdrawn]:
     kind: Any = type(value)
-    if isinstance(value, Attachment):
+    if isinstance(value, Attachment | Withdrawn):
         yield value
     elif isinstance(value, tuple | list):
         for each in value:
@@ -97,7 +109,7 @@ def _found(value: Any) -> Iterator[Attachment]:
 
 @cache
 def names_files(hint: Any) -> bool:
-    if hint is Attachment:
+    if hint in (Attachment, Withdrawn):
         return True
     parts = get_type_hints(hint).values() if is_dataclass(hint) else get_args(hint)
     return any(names_files(part) for part in parts)

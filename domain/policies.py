@@ -11,6 +11,7 @@ from typing import Any
 from domain.account import account
 from domain.audit import audit
 from domain.case import CaseDecided, case
+from domain.contacts import contacts
 from domain.conversation import OpenConversation, conversation, conversation_id
 from domain.decider import Decider, Event, Intent, Recorded
 from domain.desk import desk
@@ -33,7 +34,19 @@ from domain.wallet import Credit, wallet
 
 DECIDERS: dict[str, Decider[Any]] = {
     each.category: each
-    for each in (account, task, conversation, escrow, wallet, notifications, file, case, desk, audit)
+    for each in (
+        account,
+        task,
+        conversation,
+        escrow,
+        wallet,
+        notifications,
+        file,
+        case,
+        desk,
+        audit,
+        contacts,
+    )
 }
 """Every kind of aggregate by the first word of its streams."""
 

@@ -126,7 +126,18 @@ RULES = {
     "receive_payment_event": Rule.PROVIDER,
     "list_conversations": Rule.SIGNED_IN,
     "read_conversation": Rule.SIGNED_IN,
+    "start_conversation": Rule.CONFIRMED,
+    "read_conversation_statistics": Rule.SIGNED_IN,
+    "archive_conversation": Rule.SIGNED_IN,
+    "unarchive_conversation": Rule.SIGNED_IN,
+    "list_blocked": Rule.SIGNED_IN,
+    "block_person": Rule.SIGNED_IN,
+    "unblock_person": Rule.SIGNED_IN,
     "list_messages": Rule.SIGNED_IN,
+    "search_messages": Rule.SIGNED_IN,
+    "check_message": Rule.SIGNED_IN,
+    "edit_message": Rule.SIGNED_IN,
+    "redact_message": Rule.SIGNED_IN,
     "send_message": Rule.SIGNED_IN,
     "mark_conversation_read": Rule.SIGNED_IN,
     "upload_file": Rule.CONFIRMED,
@@ -202,6 +213,8 @@ SCOPES = {
     "edit_task": Scope.POSTING,
     "apply_to_task": Scope.APPLYING,
     "send_message": Scope.MESSAGING,
+    "edit_message": Scope.MESSAGING,
+    "start_conversation": Scope.MESSAGING,
 }
 """Which restriction takes an operation away, beside the one of everything."""
 

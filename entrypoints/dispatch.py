@@ -115,6 +115,12 @@ class Dispatch:
         """The committed state of one aggregate."""
         return await self._states.committed(decider.stream(key), decider)
 
+    async def known(self, decider: Decider[Any], key: object) -> Any:
+        """The state as it stands here, its last events perhaps still on their way: for what never changes."""
+        stream = decider.stream(key)
+        held = self._states.get(stream) or await self._load(stream, decider, Held(decider.initial))
+        return held.state
+
     def observe(self, batch: Sequence[Recorded]) -> None:
         """Take in what the log says, so that states kept here follow what other processes write."""
         self._states.observe(batch)

@@ -164,7 +164,7 @@ class Waiting:
     """`count`: applications to choose from, or messages to read; 1 for the rest."""
 
     what: What
-    task: TaskRef
+    task: TaskRef | None
     application: ApplicationId | None
     conversation: ConversationId | None
     count: int

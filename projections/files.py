@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.decider import Recorded
-from domain.files import FileRemoved, FileStored, attachments_in
+from domain.files import Attachment, FileRemoved, FileStored, Withdrawn, attachments_in, withdrawn_in
 from domain.values import FileId, PersonId
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import Connection, select
@@ -44,9 +44,10 @@ def touches(recorded: Recorded) -> Iterable[Touch]:
             return [FILES.at(file), KEPT.at(owner)]
         case event:
             people = dict.fromkeys(recorded.audience.people)
+            named: Iterable[Attachment | Withdrawn] = (*attachments_in(event), *withdrawn_in(event))
             return [
                 touch
-                for each in attachments_in(event)
+                for each in named
                 for touch in (FILES.at(each.file), *(READERS.at(each.file, person) for person in people))
             ]
 
@@ -62,6 +63,8 @@ def fold(recorded: Recorded, rows: Rows) -> None:
         case event:
             for each in attachments_in(event):
                 show(each.file, recorded, rows)
+            for gone in withdrawn_in(event):
+                hide(gone.file, recorded, rows)
 
 
 def store(stored: FileStored, recorded: Recorded, rows: Rows) -> None:
@@ -88,6 +91,12 @@ def show(file: FileId, recorded: Recorded, rows: Rows) -> None:
     rows.change(FILES, file, public=row["public"] or audience.public, roles=roles)
     for person in dict.fromkeys(audience.people):
         rows.add(READERS, file, person, uses=1)
+
+
+def hide(file: FileId, recorded: Recorded, rows: Rows) -> None:
+    for person in dict.fromkeys(recorded.audience.people):
+        if row := rows.get(READERS, file, person):
+            rows.change(READERS, file, person, uses=max(0, row["uses"] - 1))
 
 
 files = Projection(

@@ -1,19 +1,29 @@
-"""Inbox: each person's conversations with what was said last, and every message by its number."""
+"""Inbox: each person's conversations with what was said last."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
-from domain.conversation import ConversationOpened, ConversationRead, MessageSent
+from domain.contacts import ConversationArchived, ConversationUnarchived
+from domain.conversation import (
+    ConversationFreed,
+    ConversationOpened,
+    ConversationRead,
+    MessageEdited,
+    MessageRedacted,
+    MessageSent,
+)
 from domain.decider import Recorded
-from domain.values import ConversationId, MessageId, PersonId
+from domain.values import ConversationId, PersonId
+from projections import messages
+from projections.messages import CHANGES, MESSAGES
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import LAST, Connection, Page, checked_limit, encode, page_of, position_in, select
 from projections.shapes import Person, TaskRef, person_in, task_in
 
 READS = ("inbox", "tasks", "people")
-INTEGER_MAX = 2**31 - 1
 
 TALKS = Table(
     "talks",
@@ -26,7 +36,10 @@ TALKS = Table(
         "messages": "integer",
         "seen": "integer",
         "seen_by_other": "integer",
+        "sent": "integer",
+        "archived": "boolean",
         "last_text": "text",
+        "last_files": "integer",
         "last_sender": "uuid",
         "last_at": "timestamptz",
         "position": "bigint",
@@ -39,25 +52,15 @@ TALKS = Table(
 """`seen` is the last message that the person has read, or written: between two people everything after
 one's own last message is the other's, so what is unread is `messages - seen`."""
 
-MESSAGES = Table(
-    "messages",
-    key=("conversation", "number"),
-    columns={
-        "conversation": "uuid",
-        "number": "integer",
-        "message": "uuid",
-        "sender": "uuid",
-        "text": "text",
-        "at": "timestamptz",
-    },
-    append_only=True,
-    personal={"text": "sender"},
-)
-
 
 def touches(recorded: Recorded) -> Iterable[Touch]:
     event: Any = recorded.event
-    return [TALKS.at(person, event.conversation) for person in event.people]
+    if isinstance(event, ConversationArchived | ConversationUnarchived):
+        return [TALKS.at(event.owner, event.conversation)]
+    talks = [TALKS.at(person, event.conversation) for person in event.people]
+    if isinstance(event, MessageEdited | MessageRedacted):
+        return [*talks, CHANGES.at(event.conversation, event.number)]
+    return talks
 
 
 def fold(recorded: Recorded, rows: Rows) -> None:
@@ -70,6 +73,18 @@ def fold(recorded: Recorded, rows: Rows) -> None:
             receive(sent, recorded, rows)
         case ConversationRead() as read:
             see(read, recorded, rows)
+        case ConversationFreed(people=people):
+            reword(0, None, recorded, rows, people)
+        case MessageEdited(number=number, text=text, people=people) as edited:
+            messages.edit(edited, recorded, rows)
+            reword(number, text, recorded, rows, people)
+        case MessageRedacted(number=number, people=people) as redacted:
+            messages.redact(redacted, recorded, rows)
+            reword(number, None, recorded, rows, people)
+        case ConversationArchived() as archived:
+            put_away(archived, rows, True)
+        case ConversationUnarchived() as taken_out:
+            put_away(taken_out, rows, False)
 
 
 def new(opened: ConversationOpened, recorded: Recorded, person: PersonId, other: PersonId) -> dict[str, Any]:
@@ -81,7 +96,10 @@ def new(opened: ConversationOpened, recorded: Recorded, person: PersonId, other:
         "messages": 0,
         "seen": 0,
         "seen_by_other": 0,
+        "sent": 0,
+        "archived": False,
         "last_text": None,
+        "last_files": 0,
         "last_sender": None,
         "last_at": None,
         "position": recorded.position,
@@ -98,21 +116,30 @@ def receive(sent: MessageSent, recorded: Recorded, rows: Rows) -> None:
             sent.conversation,
             messages=sent.number,
             last_text=sent.text,
+            last_files=len(sent.attachments),
             last_sender=sent.sender,
             last_at=recorded.at,
             position=recorded.position,
             version=recorded.version,
             **{seen: sent.number},
         )
-    rows.append(
-        MESSAGES,
-        conversation=sent.conversation,
-        number=sent.number,
-        message=sent.message,
-        sender=sent.sender,
-        text=sent.text,
-        at=recorded.at,
-    )
+    rows.add(TALKS, sent.sender, sent.conversation, sent=1)
+    messages.say(sent, recorded, rows)
+
+
+def reword(number: int, text: str | None, recorded: Recorded, rows: Rows, people: Iterable[PersonId]) -> None:
+    """The last message's words stand in the list of conversations too."""
+    conversation = UUID(recorded.key)
+    for person in people:
+        row = rows.get(TALKS, person, conversation) or {}
+        words = {"last_text": text} if row["messages"] == number else {}
+        rows.change(TALKS, person, conversation, version=recorded.version, **words)
+
+
+def put_away(event: ConversationArchived | ConversationUnarchived, rows: Rows, archived: bool) -> None:
+    """Rows of people who are not in the conversation do not exist."""
+    if rows.get(TALKS, event.owner, event.conversation):
+        rows.change(TALKS, event.owner, event.conversation, archived=archived)
 
 
 def see(read: ConversationRead, recorded: Recorded, rows: Rows) -> None:
@@ -125,9 +152,18 @@ def see(read: ConversationRead, recorded: Recorded, rows: Rows) -> None:
 
 inbox = Projection(
     "inbox",
-    version=1,
-    tables=(TALKS, MESSAGES),
-    events=(ConversationOpened, MessageSent, ConversationRead),
+    version=2,
+    tables=(TALKS, MESSAGES, CHANGES),
+    events=(
+        ConversationOpened,
+        ConversationFreed,
+        MessageSent,
+        MessageEdited,
+        MessageRedacted,
+        ConversationRead,
+        ConversationArchived,
+        ConversationUnarchived,
+    ),
     touches=touches,
     fold=fold,
 )
@@ -135,7 +171,10 @@ inbox = Projection(
 
 @dataclass(frozen=True)
 class LastMessage:
-    text: str
+    """`text` is None when it was taken back."""
+
+    text: str | None
+    files: int
     sender: PersonId
     at: datetime
     number: int
@@ -144,10 +183,11 @@ class LastMessage:
 @dataclass(frozen=True)
 class ConversationCard:
     id: ConversationId
-    task: TaskRef
+    task: TaskRef | None
     other: Person
     last: LastMessage | None
     unread: int
+    archived: bool
 
 
 @dataclass(frozen=True)
@@ -155,21 +195,13 @@ class ConversationPage:
     """`messages` counts them; `read_by_me`, `read_by_other` are message numbers; `version` the stream's."""
 
     id: ConversationId
-    task: TaskRef
+    task: TaskRef | None
     other: Person
     messages: int
     read_by_me: int
     read_by_other: int
     version: int
-
-
-@dataclass(frozen=True)
-class Message:
-    id: MessageId
-    number: int
-    sender: PersonId
-    text: str
-    at: datetime
+    archived: bool
 
 
 LIST = """
@@ -177,7 +209,7 @@ SELECT k.*, t.title, p.username AS other_username, p.name AS other_name
 FROM read.talks k
 LEFT JOIN read.tasks t USING (task)
 LEFT JOIN read.people p ON p.person = k.other
-WHERE k.person = %(person)s AND k.position < %(before)s
+WHERE k.person = %(person)s AND k.position < %(before)s AND k.archived = %(archived)s
 ORDER BY k.position DESC LIMIT %(limit)s
 """
 
@@ -203,21 +235,19 @@ SELECT coalesce(sum(unread), 0)::bigint AS unread
 FROM read.talks WHERE person = %(person)s AND messages > seen
 """
 
-HISTORY = """
-SELECT m.* FROM read.messages m
-WHERE m.conversation = %(conversation)s AND m.number < %(before)s
-  AND EXISTS (SELECT FROM read.talks k WHERE k.person = %(person)s AND k.conversation = m.conversation)
-ORDER BY m.number DESC LIMIT %(limit)s
-"""
-
 
 async def conversations(
-    connection: Connection, person: PersonId, after: str | None, limit: int
+    connection: Connection,
+    person: PersonId,
+    after: str | None,
+    limit: int,
+    *,
+    archived: bool = False,
 ) -> Page[ConversationCard]:
-    """Those that moved last come first. Titles and names are joined from `tasks` and `people`."""
+    """Those that moved last come first, put away or not."""
     before = position_in(after, LAST)
-    values = {"person": person, "before": before, "limit": checked_limit(limit) + 1}
-    rows = await select(connection, LIST, values)
+    values = {"person": person, "before": before, "archived": archived}
+    rows = await select(connection, LIST, values | {"limit": checked_limit(limit) + 1})
     return page_of(rows, limit, _card, lambda row: encode(row["position"]))
 
 
@@ -237,25 +267,14 @@ async def conversation(
     row = rows[0]
     return ConversationPage(
         id=row["conversation"],
-        task=task_in(row),
+        task=task_in(row) if row["task"] else None,
         other=person_in(row, "other"),
         messages=row["messages"],
         read_by_me=row["seen"],
         read_by_other=row["seen_by_other"],
         version=row["version"],
+        archived=row["archived"],
     )
-
-
-async def messages(
-    connection: Connection, conversation: ConversationId, person: PersonId, before: int | None, limit: int
-) -> Page[Message]:
-    """The last `limit` messages with a number below `before`, oldest first; `next` is the number to go on
-    from towards the beginning. Empty for anybody who is not in the conversation."""
-    start = min(before, INTEGER_MAX) if before is not None else INTEGER_MAX
-    values = {"conversation": conversation, "person": person, "before": start}
-    rows = await select(connection, HISTORY, values | {"limit": checked_limit(limit) + 1})
-    newest_first = page_of(rows, limit, _message, lambda row: str(row["number"]))
-    return Page(list(reversed(newest_first.items)), newest_first.next)
 
 
 async def unread(connection: Connection, person: PersonId) -> int:
@@ -266,15 +285,12 @@ async def unread(connection: Connection, person: PersonId) -> int:
 
 
 def _card(row: Mapping[str, Any]) -> ConversationCard:
-    last = LastMessage(row["last_text"], row["last_sender"], row["last_at"], row["messages"])
+    said = (row["last_text"], row["last_files"], row["last_sender"], row["last_at"])
     return ConversationCard(
         id=row["conversation"],
-        task=task_in(row),
+        task=task_in(row) if row["task"] else None,
         other=person_in(row, "other"),
-        last=last if row["messages"] else None,
+        last=LastMessage(*said, row["messages"]) if row["messages"] else None,
         unread=row["unread"],
+        archived=row["archived"],
     )
-
-
-def _message(row: Mapping[str, Any]) -> Message:
-    return Message(row["message"], row["number"], row["sender"], row["text"], row["at"])

@@ -37,7 +37,7 @@ READS = ("notifications", "tasks", "people")
 class Notice:
     person: PersonId
     kind: Kind
-    task: TaskId
+    task: TaskId | None
     actor: PersonId | None = None
     amount: Money | None = None
 

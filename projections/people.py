@@ -1,9 +1,10 @@
 """People: public profiles, and what each wants to work on."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from domain.access import EmailVerified
 from domain.account import AccountRegistered, RoleChanged
@@ -23,8 +24,10 @@ from domain.profile import (
 )
 from domain.values import Money, PersonId, Role
 from projections.model import Projection, Rows, Table, Touch
-from projections.paging import Connection, select
-from projections.shapes import money
+from projections.paging import BadCursor, Connection, Page, checked_limit, decode, encode, page_of, select
+from projections.shapes import Person, money
+
+READS = ("people",)
 
 PEOPLE = Table(
     "people",
@@ -171,11 +174,33 @@ class Profile:
     registered_at: datetime
 
 
+AMONG = """
+SELECT person AS id, username, name FROM read.people
+WHERE person = ANY(%(people)s) AND person > %(start)s::uuid ORDER BY person LIMIT %(limit)s
+"""
 BY_USERNAME = """
 SELECT * FROM read.people
 WHERE lower(username) = lower(%(username)s) OR lower(former_username) = lower(%(username)s)
 ORDER BY lower(username) = lower(%(username)s) DESC LIMIT 1
 """
+
+
+async def among(
+    connection: Connection, people: Collection[PersonId], after: str | None, limit: int
+) -> Page[Person]:
+    """Those of these people who are there, by their ids."""
+    start = id_in(after) if after else UUID(int=0)
+    values = {"people": list(people), "start": start, "limit": checked_limit(limit) + 1}
+    rows = await select(connection, AMONG, values)
+    return page_of(rows, limit, lambda row: Person(**row), lambda row: encode(str(row["id"])))
+
+
+def id_in(cursor: str) -> UUID:
+    """Raises `BadCursor`."""
+    try:
+        return UUID(decode(cursor, str)[0])
+    except ValueError:
+        raise BadCursor() from None
 
 
 async def by_username(connection: Connection, username: str) -> Profile | None:

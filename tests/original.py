@@ -41,7 +41,6 @@ CAPABILITIES = {
     "choosing": "shortlist, compare and reject applications",
     "reviews": "both sides review one another",
     "saved": "saved tasks and searches",
-    "contact": "conversations before an acceptance, and what there is to count about them",
     "payouts": "connected accounts and withdrawals",
     "payment methods": "cards that are kept",
     "disputes": "cancellation by agreement, refunds by rule",
@@ -54,6 +53,8 @@ CLIENTS = f"{API}/test_api_clients.py::test_a_program_signs_in_and_goes_on_under
 REGISTER = f"{ACCOUNTS}test_who_registers_is_signed_in"
 LISTS = f"{JOURNEY}test_own_lists_show_own_things"
 PUBLIC = f"{JOURNEY}test_what_anyone_may_know"
+CONTACT = f"{API}/test_talk.py::test_who_hires_writes_first_and_finds_the_same_conversation_again"
+COUNTED = f"{API}/test_talk.py::test_there_is_something_to_count"
 TALK = f"{JOURNEY}test_the_two_talk_and_nobody_listens"
 PAID = f"{JOURNEY}test_paid_work_ends_in_the_wallet_of_who_did_it"
 ACCEPTED = f"{JOURNEY}test_acceptance_is_seen_by_both_and_by_nobody_else"
@@ -135,12 +136,12 @@ OPERATIONS: dict[str, Here | Later] = {
     "GET /api/tasks/<id>/saved/": Later("saved"),
     "DELETE /api/tasks/saved/<id>/": Later("saved"),
     "GET /api/messaging/conversations/": Here("list_conversations", TALK),
-    "POST /api/messaging/conversations/create/": Later("contact"),
+    "POST /api/messaging/conversations/create/": Here("start_conversation", CONTACT),
     "GET /api/messaging/conversations/<id>/": Here("read_conversation", TALK),
     "POST /api/messaging/conversations/<id>/mark-read/": Here("mark_conversation_read", TALK),
     "GET /api/messaging/conversations/<id>/messages/": Here("list_messages", TALK),
     "POST /api/messaging/conversations/<id>/messages/send/": Here("send_message", TALK),
-    "GET /api/messaging/statistics/": Later("contact"),
+    "GET /api/messaging/statistics/": Here("read_conversation_statistics", COUNTED),
     "GET /api/notifications/": Here("list_notifications", PAID),
     "GET /api/notifications/unread-count/": Here("count_notifications", LISTS),
     "POST /api/notifications/<id>/read/": Here("read_notification", ONE_BY_ONE),

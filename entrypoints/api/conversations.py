@@ -1,41 +1,34 @@
-"""Conversations between the two people of a contract."""
+"""Conversations: who talks with whom, about which task or none."""
 
-from collections.abc import Mapping, Sequence
-from typing import Annotated, Any
+from typing import Annotated
 
-from fastapi import Query, Response
+from fastapi import Query, Request, Response
 from pydantic import Field
 
-from domain.conversation import (
-    MESSAGE_MAX,
-    MarkRead,
-    MessageSent,
-    NoSuchConversation,
-    NothingToRead,
-    SendMessage,
-    conversation,
-)
-from domain.decider import Event
-from domain.values import ConversationId, MessageId
-from entrypoints.api.commands import Asked, respond
-from entrypoints.api.fields import SAFE_INTEGER_MAX, Body, Count, Id, Position, Prose, TimeOut, View
+from domain.contacts import Archive, ListIsFull, NotReachable, Unarchive, YouBlocked, contacts
+from domain.conversation import NoSuchConversation, OpenConversation, conversation, conversation_id
+from domain.task import NoSuchTask
+from domain.values import ConversationId, PersonId, TaskId
+from entrypoints.api import limits
+from entrypoints.api.commands import Ask, Asked
+from entrypoints.api.fields import Body, Count, Id, TimeOut, View
 from entrypoints.api.problems import refusals
-from entrypoints.api.reading import Cursor, Digits, Limit, Reads, listed, shown
+from entrypoints.api.reading import Cursor, Limit, Reads, listed, shown
 from entrypoints.api.routes import router as new_router
+from entrypoints.api.talk import Number, SenderId
 from entrypoints.api.views import Done, Page, Person, TaskRef
-from entrypoints.dispatch import Busy
-from projections import inbox
+from entrypoints.contacting import CannotWriteFirst, NoSuchPerson, to_start
+from entrypoints.dispatch import Busy, Guard
+from projections import inbox, messages
 
 router = new_router("conversations")
 
-Number = Annotated[
-    int, Field(ge=1, le=SAFE_INTEGER_MAX, description="Counts the messages from 1.", examples=[7])
-]
-SenderId = Annotated[Id, Field(validation_alias="sender")]
-
 
 class LastMessage(View):
-    text: str
+    """`text` is null when it was taken back; `files` counts what is attached."""
+
+    text: str | None
+    files: Count
     sender_id: SenderId
     at: TimeOut
     number: Number
@@ -43,49 +36,85 @@ class LastMessage(View):
 
 class ConversationCard(View):
     id: Id
-    task: TaskRef
+    task: TaskRef | None
     other: Person
     last: LastMessage | None
     unread: Count
+    archived: bool
 
 
 class ConversationView(View):
+    """`blocked`: by oneself; nobody is told who has blocked them."""
+
     id: Id
-    task: TaskRef
+    task: TaskRef | None
     other: Person
     messages: Count
     read_by_me: Count
     read_by_other: Count
     version: Count
+    archived: bool
+    blocked: bool = False
 
 
-class MessageView(View):
-    id: Id
-    number: Number
-    sender_id: SenderId
-    text: Annotated[str, Field(examples=["Shall we start on Sunday?"])]
-    at: TimeOut
+class StartBody(Body):
+    person: Id
+    task: Annotated[Id | None, Field(description="What it is about.", examples=[None])] = None
 
 
-class MessageBody(Body):
-    text: Annotated[str, Prose(1, MESSAGE_MAX), Field(examples=["Shall we start on Sunday?"])]
+class StatisticsView(View):
+    """`sent` and `received` count messages."""
 
-
-class ReadBody(Body):
-    up_to: Number
-
-
-class Sent(View):
-    id: Id
-    number: Number
-    position: Position
+    conversations: Count
+    archived: Count
+    sent: Count
+    received: Count
+    unread: Count
 
 
 @router.get("/conversations", response_model=Page[ConversationCard])
-async def list_conversations(reads: Reads, after: Cursor = None, limit: Limit = 20) -> Response:
+async def list_conversations(
+    reads: Reads,
+    after: Cursor = None,
+    limit: Limit = 20,
+    archived: Annotated[bool, Query(description="Those that were put away.")] = False,
+) -> Response:
     """One's conversations, the latest first."""
     async with reads(inbox.READS) as connection:
-        return listed(await inbox.conversations(connection, reads.person, after, limit), ConversationCard)
+        page = await inbox.conversations(connection, reads.person, after, limit, archived=archived)
+    return listed(page, ConversationCard)
+
+
+@router.post(
+    "/conversations",
+    status_code=201,
+    response_model=Done,
+    responses=refusals(CannotWriteFirst, NoSuchPerson, NoSuchTask, NotReachable, YouBlocked, Busy),
+)
+async def start_conversation(request: Request, body: StartBody, ask: Asked) -> Response:
+    """The conversation with somebody, about a task or none: the one there is, or a new one."""
+    other, about = PersonId(body.person), TaskId(body.task) if body.task else None
+    key = conversation_id(about, ask.actor, other)
+    guards = []
+    if (await ask.dispatch.known(conversation, key)).opened is None:
+        limits.spend(request, limits.CONTACTS, str(ask.actor))
+        guards = [*to_start(ask.actor, other, about)]
+    command = OpenConversation(
+        actor=ask.actor,
+        at=ask.at,
+        conversation=key,
+        task=about,
+        people=(ask.actor, other),
+        starter=ask.actor,
+    )
+    return await ask(conversation, key, command, id=key, status=201, guards=guards)
+
+
+@router.get("/conversations/statistics", response_model=StatisticsView)
+async def read_conversation_statistics(reads: Reads) -> Response:
+    """What there is to count about one's conversations."""
+    async with reads(inbox.READS) as connection:
+        return shown(StatisticsView.model_validate(await messages.statistics(connection, reads.person)))
 
 
 @router.get("/conversations/{id}", response_model=ConversationView, responses=refusals(NoSuchConversation))
@@ -95,50 +124,37 @@ async def read_conversation(id: Id, reads: Reads) -> Response:
         page = await inbox.conversation(connection, ConversationId(id), reads.person)
     if page is None:
         raise NoSuchConversation()
-    return shown(ConversationView.model_validate(page))
+    blocked = page.other.id in (await reads.state(contacts, reads.person)).blocked
+    view = ConversationView.model_validate(page)
+    return shown(view.model_copy(update={"blocked": blocked}))
 
 
-@router.get(
-    "/conversations/{id}/messages", response_model=Page[MessageView], responses=refusals(NoSuchConversation)
-)
-async def list_messages(
-    id: Id,
-    reads: Reads,
-    before: Annotated[int | None, Digits, Query(ge=1, le=SAFE_INTEGER_MAX)] = None,
-    limit: Limit = 20,
-) -> Response:
-    """The newest messages (or those before a number), oldest first; `next` goes into `?before=`."""
-    async with reads(inbox.READS) as connection:
-        if await inbox.conversation(connection, ConversationId(id), reads.person) is None:
-            raise NoSuchConversation()
-        page = await inbox.messages(connection, ConversationId(id), reads.person, before, limit)
-    return listed(page, MessageView)
-
-
-@router.post(
-    "/conversations/{id}/messages",
-    status_code=201,
-    response_model=Sent,
-    responses=refusals(NoSuchConversation, Busy),
-)
-async def send_message(id: Id, body: MessageBody, ask: Asked) -> Response:
-    """Say something."""
-    message = MessageId(ask.new_id("message"))
-    command = SendMessage(actor=ask.actor, at=ask.at, message=message, text=body.text)
-    return respond(await ask.run(conversation, id, command, sent, status=201))
-
-
-def sent(events: Sequence[Event]) -> Mapping[str, Any]:
-    (event,) = events
-    assert isinstance(event, MessageSent)
-    return {"id": str(event.message), "number": event.number}
-
-
-@router.post(
-    "/conversations/{id}/read",
+@router.put(
+    "/conversations/{id}/archive",
     response_model=Done,
-    responses=refusals(NoSuchConversation, NothingToRead, Busy),
+    responses=refusals(NoSuchConversation, ListIsFull, Busy),
 )
-async def mark_conversation_read(id: Id, body: ReadBody, ask: Asked) -> Response:
-    """Say that every message up to this number has been seen."""
-    return await ask(conversation, id, MarkRead(actor=ask.actor, at=ask.at, up_to=body.up_to), id=id)
+async def archive_conversation(id: Id, ask: Asked) -> Response:
+    """Put a conversation away. The other person is told nothing."""
+    key = ConversationId(id)
+    command = Archive(actor=ask.actor, at=ask.at, conversation=key)
+    return await ask(contacts, ask.actor, command, id=id, guards=[member(ask, key)])
+
+
+@router.delete(
+    "/conversations/{id}/archive", response_model=Done, responses=refusals(NoSuchConversation, Busy)
+)
+async def unarchive_conversation(id: Id, ask: Asked) -> Response:
+    """Take a conversation out again."""
+    key = ConversationId(id)
+    command = Unarchive(actor=ask.actor, at=ask.at, conversation=key)
+    return await ask(contacts, ask.actor, command, id=id, guards=[member(ask, key)])
+
+
+def member(ask: Ask, key: ConversationId) -> Guard:
+    def check(state: object) -> None:
+        opened = getattr(state, "opened", None)
+        if opened is None or ask.actor not in opened.people:
+            raise NoSuchConversation()
+
+    return Guard(conversation, key, check)

@@ -40,7 +40,7 @@ class MoneyFacts(View):
 
 class Waiting(View):
     what: dashboard.What
-    task: TaskRef
+    task: TaskRef | None
     application: Id | None
     conversation: Id | None
     count: Count

@@ -29,7 +29,7 @@ from entrypoints.api import limits
 from entrypoints.api.commands import Ask, Asked, digest, respond
 from entrypoints.api.fields import Count, Id, Line, Position, View
 from entrypoints.api.problems import refusals
-from entrypoints.api.reading import WAIT_SECONDS_MAX, IfNoneMatch, Reading, Reads, shown, unchanged
+from entrypoints.api.reading import IfNoneMatch, Reading, Reads, shown, unchanged
 from entrypoints.api.routes import router as new_router
 from entrypoints.dispatch import Busy
 from entrypoints.uploads import Received, Uploads
@@ -148,7 +148,7 @@ async def read_my_files(reads: Reads) -> Response:
 )
 async def read_file(id: Id, request: Request, reads: Reads, if_none_match: IfNoneMatch = None) -> Response:
     """A file's bytes: for its owner, and for whoever may see something that names it."""
-    found = await readable(request, reads, FileId(id))
+    found = await readable(reads, FileId(id))
     etag = f'"{found.sha256}"'
     if unchanged(if_none_match, etag):
         return Response(status_code=304, headers={"ETag": etag})
@@ -171,14 +171,13 @@ async def read_file(id: Id, request: Request, reads: Reads, if_none_match: IfNon
     )
 
 
-async def readable(request: Request, reads: Reading, id: FileId) -> files.File:
+async def readable(reads: Reading, id: FileId) -> files.File:
     """Looks twice before it says no: what names the file may have been committed a moment ago."""
     roles = [(await reads.state(account, reads.viewer)).role] if reads.viewer else []
     async with reads(files.READS) as connection:
         found = await files.readable(connection, id, reads.viewer, roles)
     if found is None:
-        head = await request.app.state.souk.log.head()
-        await request.app.state.watermarks.reached(head, files.READS, WAIT_SECONDS_MAX)
+        await reads.caught_up(files.READS)
         async with reads(files.READS) as connection:
             found = await files.readable(connection, id, reads.viewer, roles)
     if found is None:

@@ -34,6 +34,7 @@ GUESSES = Policy("guesses", 20, 600)
 UPLOADS = Policy("uploads", 60, 600)
 REPORTS = Policy("reports", 10, 3_600)
 LETTERS = Policy("letters", 5, 3_600)
+CONTACTS = Policy("contacts", 20, 86_400)
 STRICT = frozenset(
     {
         "register",

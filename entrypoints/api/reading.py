@@ -75,6 +75,12 @@ class Reading:
         async with self._souk.pool.connection() as connection:
             yield connection
 
+    async def caught_up(self, models: Sequence[str]) -> None:
+        """Waits until these read models show everything that is in the log, at most 2 s: for what somebody
+        else may have made a moment ago."""
+        head = await self._souk.log.head()
+        await self._request.app.state.watermarks.reached(head, models, WAIT_SECONDS_MAX)
+
     async def state(self, decider: Any, key: object) -> Any:
         """The folded state of one aggregate: as new as the log itself."""
         return (await self._souk.dispatch.state(decider, key)).state

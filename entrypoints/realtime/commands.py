@@ -7,13 +7,12 @@ import msgspec
 from pydantic import ValidationError
 
 from domain.account import account
-from domain.conversation import MarkRead, SendMessage, conversation
 from domain.ports import Clock
 from domain.standing import Scope
-from domain.values import MessageId, PersonId, Refused
+from domain.values import PersonId, Refused
 from entrypoints.api.commands import Ask, command_id, digest
-from entrypoints.api.conversations import MessageBody, ReadBody, sent
 from entrypoints.api.problems import UNAVAILABLE
+from entrypoints.api.talk import MessageBody, ReadBody, say, see
 from entrypoints.dispatch import Busy, Dispatch, Result
 from entrypoints.realtime.effects import Declined, Done, Submit
 from entrypoints.realtime.entries import category_of
@@ -52,15 +51,11 @@ class Commands:
                 own.standing.check(Scope.MESSAGING, self._clock.now())
                 message = MessageBody(text=frame.body.text)
                 ask = self._ask(person, frame.key, f"/v1/conversations/{key}/messages", message)
-                command = SendMessage(
-                    actor=person, at=ask.at, message=MessageId(ask.new_id("message")), text=message.text
-                )
-                return await ask.run(conversation, key, command, sent, status=201)
+                return await say(ask, key, message)
             case Read():
                 mark = ReadBody(up_to=frame.up_to)
                 ask = self._ask(person, frame.key, f"/v1/conversations/{key}/read", mark)
-                read = MarkRead(actor=person, at=ask.at, up_to=mark.up_to)
-                return await ask.run(conversation, key, read, lambda _: {"id": str(key)})
+                return await see(ask, key, mark)
 
     def _ask(self, person: PersonId, key: str, path: str, body: MessageBody | ReadBody) -> Ask:
         return Ask(

@@ -1,19 +1,33 @@
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from domain.conversation import (
+    LATELY_MAX,
+    AlreadyRedacted,
+    ConversationFreed,
     ConversationOpened,
     ConversationRead,
+    EditMessage,
     MarkRead,
+    MessageEdited,
+    MessageRedacted,
     MessageSent,
     NoSuchConversation,
     NothingToRead,
+    NotYourMessage,
     OpenConversation,
+    RedactMessage,
     SendMessage,
+    TooLateToEdit,
+    WaitForAnswer,
     conversation,
     conversation_id,
 )
-from domain.values import SYSTEM, MessageId, Refused, TextTooLong, TextTooShort
-from tests.domain.examples import CLIENT, FREELANCER, OTHER, TASK, UUID, by
+from domain.files import Attachment, TooManyFiles, Withdrawn
+from domain.values import SYSTEM, FileId, MessageId, Refused, TextTooLong, TextTooShort
+from tests.domain.examples import CLIENT, FREELANCER, NOW, OTHER, TASK, UUID, by
 from tests.spec import Spec
 
 SPEC = Spec(conversation)
@@ -83,3 +97,100 @@ def test_reading_moves_forward_only() -> None:
 def test_what_cannot_be_read(up_to: int, actor: object, refusal: type[Refused]) -> None:
     command = MarkRead(up_to=up_to, **by(actor))  # type: ignore[arg-type]
     SPEC.given(OPENED, sent()).when(command).then_refused(refusal)
+
+
+STARTED = ConversationOpened(conversation=KEY, task=TASK, people=PEOPLE, starter=CLIENT)
+FREED = ConversationFreed(conversation=KEY, people=PEOPLE)
+
+
+def test_who_writes_first_waits_for_an_answer_after_three_messages() -> None:
+    three = [sent(number) for number in (1, 2, 3)]
+    SPEC.given(STARTED, *three[:2]).when(sending("Hello")).then(sent(3))
+    SPEC.given(STARTED, *three).when(sending("Hello?")).then_refused(WaitForAnswer)
+    answer = replace(sent(4), sender=FREELANCER)
+    SPEC.given(STARTED, *three, answer).when(sending("Hello")).then(sent(5))
+
+
+def test_who_was_written_to_may_answer_as_often_as_they_like() -> None:
+    answers = [replace(sent(number), sender=FREELANCER) for number in (2, 3, 4, 5)]
+    SPEC.given(STARTED, sent(1), *answers).when(sending("Hello", FREELANCER)).then(
+        replace(sent(6), sender=FREELANCER)
+    )
+
+
+def test_people_who_work_together_need_not_wait() -> None:
+    together = OpenConversation(conversation=KEY, task=TASK, people=PEOPLE, **by(SYSTEM))
+    three = [sent(number) for number in (1, 2, 3)]
+    SPEC.given(STARTED, *three).when(together).then(FREED)
+    SPEC.given(STARTED, *three, FREED).when(together).then()
+    SPEC.given(STARTED, *three, FREED).when(sending("Hello")).then(sent(4))
+
+
+PICTURE = Attachment(FileId(UUID(int=40)), "ab" * 32, 12, "image/png")
+SHOWN = replace(sent(text=""), attachments=(PICTURE,), names="logo.png")
+
+
+def test_a_message_can_be_files_alone() -> None:
+    command = replace(sending(" "), attachments=(PICTURE,), names=("logo.png",))
+    SPEC.given(OPENED).when(command).then(SHOWN)
+
+
+def test_a_message_has_at_most_five_files() -> None:
+    many = tuple(replace(PICTURE, file=FileId(UUID(int=number))) for number in range(6))
+    SPEC.given(OPENED).when(replace(sending("Look"), attachments=many)).then_refused(TooManyFiles)
+
+
+EDITED = MessageEdited(
+    conversation=KEY, people=PEOPLE, message=MESSAGE, number=1, sender=CLIENT, text="Hello again"
+)
+
+
+def editing(text: str = "Hello again", minutes: int = 1, actor: object = CLIENT) -> EditMessage:
+    sent_at = NOW - timedelta(minutes=minutes)
+    return EditMessage(original=sent(), sent_at=sent_at, text=text, **by(actor))  # type: ignore[arg-type]
+
+
+def test_a_message_can_be_edited_for_a_quarter_of_an_hour() -> None:
+    SPEC.given(OPENED, sent()).when(editing(minutes=15)).then(EDITED)
+    SPEC.given(OPENED, sent()).when(editing(minutes=16)).then_refused(TooLateToEdit)
+
+
+def test_only_whoever_wrote_a_message_changes_it() -> None:
+    SPEC.given(OPENED, sent()).when(editing(actor=FREELANCER)).then_refused(NotYourMessage)
+    SPEC.given(OPENED, sent()).when(redacting(FREELANCER)).then_refused(NotYourMessage)
+    SPEC.given(OPENED, sent()).when(editing(actor=OTHER)).then_refused(NoSuchConversation)
+
+
+def redacting(actor: object = CLIENT, original: MessageSent | None = None) -> RedactMessage:
+    return RedactMessage(original=original or sent(), reason="Sent to the wrong person", **by(actor))  # type: ignore[arg-type]
+
+
+REDACTED = MessageRedacted(
+    conversation=KEY,
+    people=PEOPLE,
+    message=MESSAGE,
+    number=1,
+    by=CLIENT,
+    reason="Sent to the wrong person",
+    files=(),
+)
+
+
+def test_a_message_is_taken_back_once_with_a_reason_and_its_files() -> None:
+    SPEC.given(OPENED, sent()).when(redacting()).then(REDACTED)
+    SPEC.given(OPENED, sent(), REDACTED).when(redacting()).then()
+    SPEC.given(OPENED, sent()).when(replace(redacting(), reason=" ")).then_refused(TextTooShort)
+    gone = replace(REDACTED, files=(Withdrawn(PICTURE.file),))
+    SPEC.given(OPENED, SHOWN).when(redacting(original=SHOWN)).then(gone)
+
+
+def test_what_was_taken_back_is_not_edited() -> None:
+    SPEC.given(OPENED, sent(), REDACTED).when(editing()).then_refused(AlreadyRedacted)
+
+
+def test_the_state_stays_as_small_however_much_is_said() -> None:
+    said = [sent(number) for number in range(1, 5_001)]
+    taken_back = [replace(REDACTED, number=number) for number in range(1, 1_001)]
+    state = conversation.fold(conversation.initial, [OPENED, *said, *taken_back])
+    assert len(state.redacted) == LATELY_MAX
+    assert (state.messages, len(state.read)) == (5_000, 0)

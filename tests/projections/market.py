@@ -343,5 +343,5 @@ def reporting(key: CaseId, about: PersonId, text: str, actor: PersonId, at: date
 ACTS = 26
 assert set(DECIDERS) - {"audit"} == {
     *("account", "task", "conversation", "escrow", "wallet", "notifications"),
-    *("file", "case", "desk"),
+    *("file", "case", "desk", "contacts"),
 }

@@ -21,6 +21,7 @@ from projections import (
     files,
     finding,
     inbox,
+    messages,
     notifications,
     people,
     recommendations,
@@ -44,6 +45,7 @@ MODULES = (
     files,
     finding,
     inbox,
+    messages,
     notifications,
     people,
     recommendations,
@@ -68,6 +70,8 @@ VALUES: dict[str, Any] = {
     "categories": ["web"],
     "city": "",
     "letters": "",
+    "archived": False,
+    "unread": False,
     "now": datetime(2026, 1, 1, tzinfo=UTC),
     "people": [SOMEBODY],
     "q": "",
@@ -75,6 +79,7 @@ VALUES: dict[str, Any] = {
     "since": datetime(2026, 1, 1, tzinfo=UTC),
     "skills": ["react"],
     "stage": "posted",
+    "start": SOMEBODY,
     "username": "mona",
 }
 FEW_ROWS_BY_NATURE = {"numbers", "board_feed_end"}

@@ -1,7 +1,7 @@
 import pytest_asyncio
 
 from adapters.postgres.pool import Connection, Pool
-from projections import inbox, people, tasks
+from projections import inbox, messages, people, tasks
 from tests.projections.conftest import install, project
 from tests.projections.market import Market, deal
 
@@ -67,10 +67,10 @@ async def test_messages_come_in_pages_from_the_end_each_oldest_first(
     for number in range(1, 6):
         await market.say(made.client, made.conversation, f"Message {number}")
     await project(pool, market, MODELS)
-    last = await inbox.messages(reader, made.conversation, made.client, None, 2)
+    last = await messages.page(reader, made.conversation, made.client, None, 2)
     assert [(each.number, each.text) for each in last.items] == [(4, "Message 4"), (5, "Message 5")]
     assert last.next == "4"
-    before = await inbox.messages(reader, made.conversation, made.client, int(last.next), 3)
+    before = await messages.page(reader, made.conversation, made.client, int(last.next), 3)
     assert ([each.number for each in before.items], before.next) == ([1, 2, 3], None)
 
 
@@ -82,5 +82,5 @@ async def test_a_conversation_is_hidden_from_everybody_else(
     await market.say(made.client, made.conversation, "Between us")
     await project(pool, market, MODELS)
     assert await inbox.conversation(reader, made.conversation, stranger) is None
-    assert (await inbox.messages(reader, made.conversation, stranger, None, 10)).items == []
+    assert (await messages.page(reader, made.conversation, stranger, None, 10)).items == []
     assert (await inbox.conversations(reader, stranger, None, 10)).items == []

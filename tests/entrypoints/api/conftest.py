@@ -166,7 +166,7 @@ def task_body(**changes: Any) -> dict[str, Any]:
 
 def path_of(route: APIRoute) -> str:
     """An address of this operation."""
-    places = {"username": "nobody_here", "position": 1, "stream": "task-1", "model": "board"}
+    places = {"username": "nobody_here", "position": 1, "number": 1, "stream": "task-1", "model": "board"}
     return route.path.format(id=uuid4(), application=uuid4(), person=uuid4(), **places)
 
 

@@ -1,0 +1,56 @@
+from uuid import UUID
+
+from domain.contacts import (
+    KEPT_MAX,
+    Archive,
+    Block,
+    CannotBlockYourself,
+    ConversationArchived,
+    ConversationUnarchived,
+    ListIsFull,
+    PersonBlocked,
+    PersonUnblocked,
+    Unarchive,
+    Unblock,
+    contacts,
+)
+from domain.values import ConversationId, PersonId
+from tests.domain.examples import CLIENT, FREELANCER, by
+from tests.spec import Spec
+
+SPEC = Spec(contacts)
+TALK = ConversationId(UUID(int=50))
+BLOCKED = PersonBlocked(owner=CLIENT, person=FREELANCER)
+UNBLOCKED = PersonUnblocked(owner=CLIENT, person=FREELANCER)
+ARCHIVED = ConversationArchived(owner=CLIENT, conversation=TALK)
+
+
+def test_blocking_and_unblocking_happen_once() -> None:
+    block, unblock = Block(person=FREELANCER, **by(CLIENT)), Unblock(person=FREELANCER, **by(CLIENT))
+    SPEC.given().when(block).then(BLOCKED)
+    SPEC.given(BLOCKED).when(block).then()
+    SPEC.given(BLOCKED).when(unblock).then(UNBLOCKED)
+    SPEC.given(BLOCKED, UNBLOCKED).when(unblock).then()
+    SPEC.given(BLOCKED, UNBLOCKED).when(block).then(BLOCKED)
+
+
+def test_nobody_blocks_themselves() -> None:
+    SPEC.given().when(Block(person=CLIENT, **by(CLIENT))).then_refused(CannotBlockYourself)
+
+
+def test_a_conversation_is_put_away_and_taken_out_again() -> None:
+    put, take = Archive(conversation=TALK, **by(CLIENT)), Unarchive(conversation=TALK, **by(CLIENT))
+    SPEC.given().when(put).then(ARCHIVED)
+    SPEC.given(ARCHIVED).when(put).then()
+    SPEC.given(ARCHIVED).when(take).then(ConversationUnarchived(owner=CLIENT, conversation=TALK))
+    SPEC.given().when(take).then()
+
+
+def test_the_lists_are_bounded() -> None:
+    people = [PersonBlocked(owner=CLIENT, person=PersonId(UUID(int=100 + n))) for n in range(KEPT_MAX)]
+    SPEC.given(*people).when(Block(person=FREELANCER, **by(CLIENT))).then_refused(ListIsFull)
+    talks = [
+        ConversationArchived(owner=CLIENT, conversation=ConversationId(UUID(int=n))) for n in range(KEPT_MAX)
+    ]
+    new = ConversationId(UUID(int=KEPT_MAX + 1))
+    SPEC.given(*talks).when(Archive(conversation=new, **by(CLIENT))).then_refused(ListIsFull)
