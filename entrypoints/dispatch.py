@@ -117,9 +117,7 @@ class Dispatch:
 
     async def known(self, decider: Decider[Any], key: object) -> Any:
         """The state as it stands here, its last events perhaps still on their way: for what never changes."""
-        stream = decider.stream(key)
-        held = self._states.get(stream) or await self._load(stream, decider, Held(decider.initial))
-        return held.state
+        return (await self._states.newest(decider.stream(key), decider)).state
 
     def observe(self, batch: Sequence[Recorded]) -> None:
         """Take in what the log says, so that states kept here follow what other processes write."""
