@@ -10,6 +10,7 @@ from fastapi import Query, Request, Response
 from fastapi.responses import StreamingResponse
 from pydantic import Field
 
+from adapters.files.pictures import PictureTooLarge
 from adapters.files.sealed import Stored
 from domain.account import account
 from domain.files import (
@@ -82,7 +83,7 @@ BODY = {
     "/files",
     status_code=201,
     response_model=Uploaded,
-    responses=refusals(EmptyFile, FileTooLarge, FileTypeRefused, QuotaUsedUp, Busy),
+    responses=refusals(EmptyFile, FileTooLarge, FileTypeRefused, PictureTooLarge, QuotaUsedUp, Busy),
     openapi_extra=BODY,
 )
 async def upload_file(

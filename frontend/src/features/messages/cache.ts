@@ -3,6 +3,9 @@ import type { Conversation, ConversationCard, Message } from "@/lib/api/types";
 import { keys } from "./keys";
 
 type Messages = InfiniteData<{ items: Message[]; next?: string | null }>;
+/** What is true of every message until somebody changes it. */
+export const unchanged = { edited_at: null, redacted_at: null, reason: null };
+
 type Cards = InfiniteData<{ items: ConversationCard[]; next?: string | null }>;
 
 /** All messages that are loaded, oldest first. */
@@ -26,14 +29,36 @@ export function addMessage(queries: QueryClient, conversation: string, message: 
   queries.setQueryData<Messages>(queryKey, { ...data, pages });
 }
 
+/** An edit or a redaction, wherever the message is shown. */
+export function changeMessage(
+  queries: QueryClient,
+  conversation: string,
+  number: number,
+  change: Partial<Message>,
+): void {
+  queries.setQueryData<Messages>(keys.messages(conversation), (data) => {
+    if (!data) return data;
+    const pages = data.pages.map((page) => ({
+      ...page,
+      items: page.items.map((each) => (each.number === number ? { ...each, ...change } : each)),
+    }));
+    return { ...data, pages };
+  });
+  changeCards(queries, conversation, (card) => {
+    if (card.last?.number !== number || change.text === undefined) return card;
+    return { ...card, last: { ...card.last, text: change.redacted_at ? null : change.text } };
+  });
+}
+
 /** Shows a message on its conversation's card, and counts it when it is for us. */
 export function showOnCard(queries: QueryClient, conversation: string, message: Message, me: string): void {
   changeCards(queries, conversation, (card) => {
     if ((card.last?.number ?? 0) >= message.number) return card;
     const { number, sender_id, text, at } = message;
+    const files = message.files.length;
     return {
       ...card,
-      last: { number, sender_id, text, at },
+      last: { number, sender_id, text, at, files },
       unread: card.unread + (sender_id === me ? 0 : 1),
     };
   });

@@ -2,7 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { describe, expect, it } from "vitest";
 import type { Message } from "@/lib/api/types";
 import type { EventFrame } from "@/lib/realtime/frames";
-import { inOrder } from "./cache";
+import { inOrder, unchanged } from "./cache";
 import { keys } from "./keys";
 import { live } from "./live";
 import { byShown, type Outgoing } from "./outbox";
@@ -12,7 +12,9 @@ const message = (number: number, sender_id = "them", text = `m${number}`): Messa
   number,
   sender_id,
   text,
+  files: [],
   at: "2026-11-22T18:00:00Z",
+  ...unchanged,
 });
 
 function sent(number: number, sender = "them"): EventFrame {
@@ -32,7 +34,7 @@ function queriesWith(numbers: number[]): QueryClient {
   const queries = new QueryClient();
   const pages = [{ items: numbers.map((number) => message(number)), next: "1" }];
   queries.setQueryData(keys.messages("c"), { pages, pageParams: [null] });
-  const last = { number: numbers.at(-1) ?? 0, sender_id: "them", text: "", at: "" };
+  const last = { number: numbers.at(-1) ?? 0, sender_id: "them", text: "", at: "", files: 0 };
   const card = {
     id: "c",
     task: { id: "t", title: "" },
@@ -94,6 +96,7 @@ describe("messages on their way", () => {
   const entry = (key: string, text: string, after: number): Outgoing => ({
     key,
     text,
+    files: [],
     after,
     conversation: "c",
     at: "",

@@ -6,6 +6,7 @@ export interface Outgoing {
   key: string;
   conversation: string;
   text: string;
+  files: Message["files"];
   at: string;
   /** The newest message when this was written: its own number is greater. */
   after: number;
@@ -37,7 +38,7 @@ function mark(key: string, state: Outgoing["state"]): void {
 
 /** Shows the message at once and delivers it; a failure keeps it, to be tried again under the same key. */
 export function dispatch(
-  written: Pick<Outgoing, "conversation" | "text" | "after">,
+  written: Pick<Outgoing, "conversation" | "text" | "files" | "after">,
   deliver: Deliver,
 ): Promise<void> {
   const entry: Outgoing = {
@@ -67,12 +68,18 @@ export function byShown(outgoing: readonly Outgoing[], messages: readonly Messag
   const shown: Outgoing[] = [];
   const open: Outgoing[] = [];
   for (const entry of outgoing) {
-    const at = unclaimed.findIndex((message) => message.number > entry.after && message.text === entry.text);
+    const at = unclaimed.findIndex(
+      (message) => message.number > entry.after && said(message) === said(entry),
+    );
     if (at >= 0) unclaimed.splice(at, 1);
     (at >= 0 ? shown : open).push(entry);
   }
   return { shown, open };
 }
+
+/** Equal for a message and the entry it comes from, as long as it was not changed since. */
+const said = ({ text, files }: Pick<Message, "text" | "files">) =>
+  [text, ...files.map(({ id }) => id)].join("\n");
 
 export function useOutbox(conversation: string): Outgoing[] {
   const all = useSyncExternalStore(

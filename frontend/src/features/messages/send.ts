@@ -1,10 +1,11 @@
 import { api, got } from "@/lib/api/client";
+import type { Outgoing } from "./outbox";
 
 /** Sends once however often it is tried with the same key. */
-export const send = (conversation: string, text: string, key: string) =>
+export const send = ({ conversation, text, files, key }: Outgoing) =>
   got(
     api.POST("/v1/conversations/{id}/messages", {
-      body: { text },
+      body: { text, files: files.map(({ id }) => id) },
       params: { path: { id: conversation }, header: { "idempotency-key": key } },
     }),
   );

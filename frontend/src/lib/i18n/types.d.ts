@@ -3,6 +3,7 @@ import type desk from "./desk/en.json";
 import type en from "./en.json";
 import type security from "./security/en.json";
 import type standing from "./standing/en.json";
+import type talk from "./talk/en.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -12,6 +13,7 @@ declare module "i18next" {
       desk: typeof desk;
       security: typeof security;
       standing: typeof standing;
+      talk: typeof talk;
     };
     returnNull: false;
   }

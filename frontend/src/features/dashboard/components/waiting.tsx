@@ -14,14 +14,16 @@ export function Waiting({ items }: { items: WaitingItem[] }) {
     <ul className="ruled">
       {items.map((item) => (
         <li
-          key={`${item.what} ${item.task.id}`}
+          key={`${item.what} ${item.task?.id ?? item.conversation}`}
           className="relative flex items-center gap-4 px-5 py-4 transition-colors hover:bg-paper"
         >
           <div className="min-w-0 flex-1">
             <Way item={item} />
-            <p className="truncate text-small text-ink-soft">
-              <bdi>{item.task.title}</bdi>
-            </p>
+            {item.task && (
+              <p dir="auto" className="truncate text-small text-ink-soft">
+                {item.task.title}
+              </p>
+            )}
           </div>
           {item.count > 1 && <Badge tone="accent">{item.count}</Badge>}
           <ArrowRight className="size-5 shrink-0 text-accent rtl:-scale-x-100" aria-hidden="true" />
@@ -42,6 +44,7 @@ function Way({ item }: { item: WaitingItem }) {
       </Link>
     );
   }
+  if (!item.task) return words;
   return (
     <Link to="/tasks/$taskId" params={{ taskId: item.task.id }} className={look}>
       {words}

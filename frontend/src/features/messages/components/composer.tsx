@@ -22,7 +22,7 @@ export function Composer({ conversation, newest, deliver }: Props) {
     event?.preventDefault();
     const said = text.trim();
     if (said === "") return;
-    void dispatch({ conversation, text: said, after: newest }, deliver);
+    void dispatch({ conversation, text: said, files: [], after: newest }, deliver);
     setText("");
     box.current?.focus();
   };

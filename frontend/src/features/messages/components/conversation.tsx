@@ -10,7 +10,7 @@ import { Avatar } from "@/ui/avatar";
 import { SkeletonRows } from "@/ui/feedback";
 import { useWindowTitle } from "@/ui/page";
 import { QueryView } from "@/ui/query-view";
-import { addMessage, inOrder, noteRead } from "../cache";
+import { addMessage, inOrder, noteRead, unchanged } from "../cache";
 import { getConversation, listMessages } from "../get-conversation";
 import { byShown, type Deliver, discard, useOutbox } from "../outbox";
 import { markRead, send } from "../send";
@@ -58,13 +58,16 @@ function Head({ conversation }: { conversation: Facts }) {
             <bdi>{conversation.other.name}</bdi>
           </Link>
         </h2>
-        <Link
-          to="/tasks/$taskId"
-          params={{ taskId: conversation.task.id }}
-          className="block truncate text-fine text-ink-soft hover:underline"
-        >
-          <bdi>{conversation.task.title}</bdi>
-        </Link>
+        {conversation.task && (
+          <Link
+            to="/tasks/$taskId"
+            params={{ taskId: conversation.task.id }}
+            dir="auto"
+            className="block truncate text-fine text-ink-soft hover:underline"
+          >
+            {conversation.task.title}
+          </Link>
+        )}
       </div>
     </header>
   );
@@ -85,12 +88,14 @@ function Open({ conversation, messages, query }: OpenProps) {
   const done = shown.filter((entry) => entry.state === "sent").map((entry) => entry.key);
   useEffect(() => discard(...done));
   const deliver: Deliver = async (entry) => {
-    const sent = await send(entry.conversation, entry.text, entry.key);
+    const sent = await send(entry);
     addMessage(queries, entry.conversation, {
+      ...unchanged,
       id: sent.id,
       number: sent.number,
       sender_id: me,
       text: entry.text,
+      files: entry.files,
       at: entry.at,
     });
   };

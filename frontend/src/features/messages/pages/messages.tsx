@@ -85,11 +85,19 @@ function CardRow({ card }: { card: ConversationCard }) {
             </span>
             {card.last && <TimeText at={card.last.at} className="shrink-0 text-fine text-ink-soft" />}
           </span>
-          <span className="block truncate text-fine text-ink-soft">
-            <bdi>{card.task.title}</bdi>
-          </span>
+          {card.task && (
+            <span dir="auto" className="block truncate text-fine text-ink-soft">
+              {card.task.title}
+            </span>
+          )}
           <span className="mt-0.5 flex items-center gap-2 text-small">
-            <span className={cx("truncate", card.unread > 0 ? "font-semibold" : "text-ink-soft")}>
+            <span
+              dir="auto"
+              className={cx(
+                "min-w-0 flex-1 truncate text-start",
+                card.unread > 0 ? "font-semibold" : "text-ink-soft",
+              )}
+            >
               <LastWords card={card} me={me} />
             </span>
             {card.unread > 0 && (
@@ -107,9 +115,12 @@ function CardRow({ card }: { card: ConversationCard }) {
 
 function LastWords({ card, me }: { card: ConversationCard; me: string | undefined }) {
   const { t } = useTranslation();
+  const { t: tt } = useTranslation("talk");
   if (!card.last) return t("messages.none_yet");
   const own = card.last.sender_id === me;
-  return <bdi>{own ? t("messages.you", { text: card.last.text }) : card.last.text}</bdi>;
+  const words = card.last.text ?? tt("redacted");
+  const text = words === "" ? tt("files", { count: card.last.files }) : words;
+  return own ? t("messages.you", { text }) : text;
 }
 
 const route = getRouteApi("/messages/$conversationId");
