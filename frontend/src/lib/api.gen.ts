@@ -866,6 +866,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contacts/blocked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Blocked
+         * @description The people one has blocked.
+         */
+        get: operations["list_blocked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/blocked/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Block Person
+         * @description Neither can write to the other from now on. They are not told who ended it.
+         */
+        put: operations["block_person"];
+        post?: never;
+        /**
+         * Unblock Person
+         * @description Both can write to one another again.
+         */
+        delete: operations["unblock_person"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contracts/{id}": {
         parameters: {
             query?: never;
@@ -919,6 +963,30 @@ export interface paths {
          */
         get: operations["list_conversations"];
         put?: never;
+        /**
+         * Start Conversation
+         * @description The conversation with somebody, about a task or none: the one there is, or a new one.
+         */
+        post: operations["start_conversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Conversation Statistics
+         * @description What there is to count about one's conversations.
+         */
+        get: operations["read_conversation_statistics"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -946,6 +1014,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/conversations/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Archive Conversation
+         * @description Put a conversation away. The other person is told nothing.
+         */
+        put: operations["archive_conversation"];
+        post?: never;
+        /**
+         * Unarchive Conversation
+         * @description Take a conversation out again.
+         */
+        delete: operations["unarchive_conversation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check Message
+         * @description What in a text looks like contact data: a hint before sending, never a refusal. None once the two
+         *     work together on a task that is paid for.
+         */
+        post: operations["check_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/conversations/{id}/messages": {
         parameters: {
             query?: never;
@@ -964,6 +1077,46 @@ export interface paths {
          * @description Say something.
          */
         post: operations["send_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/messages/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Edit Message
+         * @description Say it otherwise, within 15 minutes; everybody sees that it was edited.
+         */
+        put: operations["edit_message"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversations/{id}/messages/{number}/redact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redact Message
+         * @description Take one's own message back, with a reason: its words and files are shown to nobody any more.
+         */
+        post: operations["redact_message"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1650,6 +1803,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search Messages
+         * @description Messages of one's own conversations that have these words, the newest first.
+         */
+        get: operations["search_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notifications": {
         parameters: {
             query?: never;
@@ -2176,6 +2349,32 @@ export interface components {
             proposal: string;
         };
         /**
+         * AttachmentView
+         * @description `bytes` is how many. Read it at `/v1/files/{id}`.
+         */
+        AttachmentView: {
+            /**
+             * Bytes
+             * @example 48211
+             */
+            bytes: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Media Type
+             * @example application/pdf
+             */
+            media_type: string;
+            /**
+             * Name
+             * @example brief.pdf
+             */
+            name: string;
+        };
+        /**
          * Availability
          * @enum {string}
          */
@@ -2616,6 +2815,8 @@ export interface components {
         };
         /** ConversationCard */
         ConversationCard: {
+            /** Archived */
+            archived: boolean;
             /**
              * Id
              * Format: uuid
@@ -2623,12 +2824,22 @@ export interface components {
             id: string;
             last: components["schemas"]["LastMessage"] | null;
             other: components["schemas"]["Person"];
-            task: components["schemas"]["TaskRef"];
+            task: components["schemas"]["TaskRef"] | null;
             /** Unread */
             unread: number;
         };
-        /** ConversationView */
+        /**
+         * ConversationView
+         * @description `blocked`: by oneself; nobody is told who has blocked them.
+         */
         ConversationView: {
+            /** Archived */
+            archived: boolean;
+            /**
+             * Blocked
+             * @default false
+             */
+            blocked: boolean;
             /**
              * Id
              * Format: uuid
@@ -2641,7 +2852,7 @@ export interface components {
             read_by_me: number;
             /** Read By Other */
             read_by_other: number;
-            task: components["schemas"]["TaskRef"];
+            task: components["schemas"]["TaskRef"] | null;
             /** Version */
             version: number;
         };
@@ -2757,6 +2968,14 @@ export interface components {
              * @example 8123
              */
             position: number;
+        };
+        /** EditBody */
+        EditBody: {
+            /**
+             * Text
+             * @example Shall we start on Monday?
+             */
+            text: string;
         };
         /** ErasureBody */
         ErasureBody: {
@@ -3059,6 +3278,27 @@ export interface components {
              */
             position: number;
         };
+        /**
+         * HintView
+         * @description `part` of the text is or looks like a way past the platform.
+         */
+        HintView: {
+            /** End */
+            end: number;
+            kind: components["schemas"]["LeakKind"];
+            /**
+             * Part
+             * @example 0100 123 4567
+             */
+            part: string;
+            /** Start */
+            start: number;
+        };
+        /** HintsView */
+        HintsView: {
+            /** Hints */
+            hints: components["schemas"]["HintView"][];
+        };
         /** HiringView */
         HiringView: {
             /** Awaiting Choice */
@@ -3071,6 +3311,36 @@ export interface components {
             in_progress: number;
             /** Open */
             open: number;
+        };
+        /** HitView */
+        HitView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Conversation
+             * Format: uuid
+             */
+            conversation: string;
+            /**
+             * Number
+             * @description Counts the messages from 1.
+             * @example 7
+             */
+            number: number;
+            other: components["schemas"]["Person"];
+            /**
+             * Sender Id
+             * Format: uuid
+             */
+            sender_id: string;
+            /**
+             * Text
+             * @example Shall we start on Sunday?
+             */
+            text: string;
         };
         /**
          * HouseRule
@@ -3129,13 +3399,18 @@ export interface components {
             fluency: components["schemas"]["Fluency"];
             language: components["schemas"]["Language"];
         };
-        /** LastMessage */
+        /**
+         * LastMessage
+         * @description `text` is null when it was taken back; `files` counts what is attached.
+         */
         LastMessage: {
             /**
              * At
              * Format: date-time
              */
             at: string;
+            /** Files */
+            files: number;
             /**
              * Number
              * @description Counts the messages from 1.
@@ -3148,8 +3423,13 @@ export interface components {
              */
             sender_id: string;
             /** Text */
-            text: string;
+            text: string | null;
         };
+        /**
+         * LeakKind
+         * @enum {string}
+         */
+        LeakKind: "phone" | "email" | "messenger";
         /**
          * Level
          * @enum {string}
@@ -3257,21 +3537,37 @@ export interface components {
             /** Username Free At */
             username_free_at: string | null;
         };
-        /** MessageBody */
+        /**
+         * MessageBody
+         * @description The text may be empty when there are files.
+         */
         MessageBody: {
+            /**
+             * Files
+             * @description One's own files, each once.
+             * @example []
+             */
+            files?: string[];
             /**
              * Text
              * @example Shall we start on Sunday?
              */
             text: string;
         };
-        /** MessageView */
+        /**
+         * MessageView
+         * @description `text` and `files` are empty when it was taken back (`redacted_at`).
+         */
         MessageView: {
             /**
              * At
              * Format: date-time
              */
             at: string;
+            /** Edited At */
+            edited_at: string | null;
+            /** Files */
+            files: components["schemas"]["AttachmentView"][];
             /**
              * Id
              * Format: uuid
@@ -3283,6 +3579,13 @@ export interface components {
              * @example 7
              */
             number: number;
+            /**
+             * Reason
+             * @description Why it was taken back.
+             */
+            reason: string | null;
+            /** Redacted At */
+            redacted_at: string | null;
             /**
              * Sender Id
              * Format: uuid
@@ -3499,6 +3802,13 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[HitView] */
+        Page_HitView_: {
+            /** Items */
+            items: components["schemas"]["HitView"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[MessageView] */
         Page_MessageView_: {
             /** Items */
@@ -3531,6 +3841,13 @@ export interface components {
         Page_PersonCard_: {
             /** Items */
             items: components["schemas"]["PersonCard"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[Person] */
+        Page_Person_: {
+            /** Items */
+            items: components["schemas"]["Person"][];
             /** Next */
             next?: string | null;
         };
@@ -4002,6 +4319,14 @@ export interface components {
              */
             codes: string[];
         };
+        /** RedactBody */
+        RedactBody: {
+            /**
+             * Reason
+             * @example Sent to the wrong person.
+             */
+            reason: string;
+        };
         /** RefreshBody */
         RefreshBody: {
             /**
@@ -4384,6 +4709,20 @@ export interface components {
             /** Warnings */
             warnings: components["schemas"]["WarningView"][];
         };
+        /** StartBody */
+        StartBody: {
+            /**
+             * Person
+             * Format: uuid
+             */
+            person: string;
+            /**
+             * Task
+             * @description What it is about.
+             * @example null
+             */
+            task?: string | null;
+        };
         /**
          * StateView
          * @description A stream as it was: its state after `event`, the last until then (null: before the first).
@@ -4404,15 +4743,6 @@ export interface components {
              * @example task-10000001-0000-4000-8000-000000000001
              */
             stream: string;
-        };
-        /** StatisticsView */
-        StatisticsView: {
-            /** Completed Tasks */
-            completed_tasks: number;
-            /** Open Tasks */
-            open_tasks: number;
-            /** People */
-            people: number;
         };
         /**
          * Step
@@ -4866,7 +5196,7 @@ export interface components {
             conversation: string | null;
             /** Count */
             count: number;
-            task: components["schemas"]["TaskRef"];
+            task: components["schemas"]["TaskRef"] | null;
             what: components["schemas"]["What"];
         };
         /**
@@ -4983,6 +5313,31 @@ export interface components {
          * @enum {string}
          */
         domain__task__Stage: "posted" | "applied" | "accepted" | "in_progress" | "completed" | "cancelled";
+        /** StatisticsView */
+        entrypoints__api__catalogue__StatisticsView: {
+            /** Completed Tasks */
+            completed_tasks: number;
+            /** Open Tasks */
+            open_tasks: number;
+            /** People */
+            people: number;
+        };
+        /**
+         * StatisticsView
+         * @description `sent` and `received` count messages.
+         */
+        entrypoints__api__conversations__StatisticsView: {
+            /** Archived */
+            archived: number;
+            /** Conversations */
+            conversations: number;
+            /** Received */
+            received: number;
+            /** Sent */
+            sent: number;
+            /** Unread */
+            unread: number;
+        };
         /** Availability */
         entrypoints__api__recovery__Availability: {
             /** Available */
@@ -8832,6 +9187,239 @@ export interface operations {
             };
         };
     };
+    list_blocked: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "name": "Mona Adel",
+                     *           "username": "mona"
+                     *         }
+                     *       ],
+                     *       "next": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_Person_"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    block_person: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_person`: There is nobody to write to.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `list_is_full`: At most 2,000 people can be blocked, and as many conversations archived.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `cannot_block_yourself`: One cannot block oneself.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    unblock_person: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     read_contract: {
         parameters: {
             query?: never;
@@ -9076,6 +9664,8 @@ export interface operations {
                 /** @description The `next` of the page before. */
                 after?: string | null;
                 limit?: number;
+                /** @description Those that were put away. */
+                archived?: boolean;
             };
             header?: {
                 /** @description Wait until the answer shows this position, at most 2 s. */
@@ -9096,9 +9686,11 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "archived": true,
                      *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "last": {
                      *             "at": "2030-01-31T12:00:00Z",
+                     *             "files": 0,
                      *             "number": 7,
                      *             "sender_id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "text": ""
@@ -9119,6 +9711,196 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Page_ConversationCard_"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    start_conversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "person": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                 *       "task": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["StartBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `cannot_write_first`: You can write first to people you could hire, or about a task that one of you posted and the other
+             *     applied to.
+             *
+             *     `not_reachable`: This person cannot be written to.
+             *
+             *     `you_blocked`: You have blocked this person: unblock them to write.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_person`: There is nobody to write to.
+             *
+             *     `no_such_task`: There is no such task.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_conversation_statistics: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "archived": 0,
+                     *       "conversations": 0,
+                     *       "received": 0,
+                     *       "sent": 0,
+                     *       "unread": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["entrypoints__api__conversations__StatisticsView"];
                 };
             };
             /** @description Any other problem. */
@@ -9165,6 +9947,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "archived": true,
+                     *       "blocked": false,
                      *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *       "messages": 0,
                      *       "other": {
@@ -9182,6 +9966,296 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ConversationView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_conversation`: There is no such conversation.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    archive_conversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_conversation`: There is no such conversation.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `list_is_full`: At most 2,000 people can be blocked, and as many conversations archived.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    unarchive_conversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_conversation`: There is no such conversation.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    check_message: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Shall we start on Monday?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EditBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hints": [
+                     *         {
+                     *           "end": 0,
+                     *           "kind": "phone",
+                     *           "part": "0100 123 4567",
+                     *           "start": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HintsView"];
                 };
             };
             /**
@@ -9258,8 +10332,19 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "at": "2030-01-31T12:00:00Z",
+                     *           "edited_at": "2030-01-31T12:00:00Z",
+                     *           "files": [
+                     *             {
+                     *               "bytes": 48211,
+                     *               "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *               "media_type": "application/pdf",
+                     *               "name": "brief.pdf"
+                     *             }
+                     *           ],
                      *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "number": 7,
+                     *           "reason": "",
+                     *           "redacted_at": "2030-01-31T12:00:00Z",
                      *           "sender_id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "text": "Shall we start on Sunday?"
                      *         }
@@ -9332,6 +10417,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "files": [],
                  *       "text": "Shall we start on Sunday?"
                  *     }
                  */
@@ -9356,9 +10442,363 @@ export interface operations {
                 };
             };
             /**
+             * @description Forbidden
+             *
+             *     `not_reachable`: This person cannot be written to.
+             *
+             *     `you_blocked`: You have blocked this person: unblock them to write.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
              * @description Not Found
              *
              *     `no_such_conversation`: There is no such conversation.
+             *
+             *     `no_such_file`: There is no such file, or it is gone.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `wait_for_answer`: You have written three times without an answer: wait until there is one.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `text_too_short`: This text is too short.
+             *
+             *     `too_many_files`: At most 5 different files can be attached.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    edit_message: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Shall we start on Monday?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EditBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `not_your_message`: Only whoever wrote a message can change it.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_message`: There is no such message.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `already_redacted`: This message was taken back.
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `too_late_to_edit`: A message can be edited for 15 minutes.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `text_too_short`: This text is too short.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    redact_message: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Sent to the wrong person."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RedactBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `not_your_message`: Only whoever wrote a message can change it.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_message`: There is no such message.
              */
             404: {
                 headers: {
@@ -9385,6 +10825,30 @@ export interface operations {
              *     `busy`: Others are changing the same thing at this moment: ask again.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `text_too_short`: This text is too short.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10779,6 +12243,8 @@ export interface operations {
              *     `file_too_large`: A file can have at most 10 MB.
              *
              *     `file_type_refused`: Files of this type are not accepted, or this one is not what it says it is.
+             *
+             *     `picture_too_large`: A picture can have at most 25 million pixels.
              */
             422: {
                 headers: {
@@ -13258,6 +14724,74 @@ export interface operations {
             };
         };
     };
+    search_messages: {
+        parameters: {
+            query: {
+                /** @description Words to search for. */
+                q: string;
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2030-01-31T12:00:00Z",
+                     *           "conversation": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "number": 7,
+                     *           "other": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "name": "Mona Adel",
+                     *             "username": "mona"
+                     *           },
+                     *           "sender_id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "text": "Shall we start on Sunday?"
+                     *         }
+                     *       ],
+                     *       "next": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_HitView_"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     list_notifications: {
         parameters: {
             query?: {
@@ -14088,7 +15622,7 @@ export interface operations {
                      *       "people": 0
                      *     }
                      */
-                    "application/json": components["schemas"]["StatisticsView"];
+                    "application/json": components["schemas"]["entrypoints__api__catalogue__StatisticsView"];
                 };
             };
             /** @description Any other problem. */
