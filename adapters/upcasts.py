@@ -27,6 +27,8 @@ ADDED: dict[tuple[str, int], Body] = {
     ("conversation.message_sent", 1): {"attachments": [], "names": ""},
     ("account.profile_edited", 1): {"languages": [], "hourly_rate": None, "availability": "available"},
     ("account.skills_set", 1): {"experience": []},
+    ("task.application_submitted", 1): {"answers": ""},
+    ("task.application_accepted", 1): {"days": None, "fund_by": None},
     ("account.preferences_set", 1): {"most_budget": None, "kinds": [], "places": "", "remote": True},
 }
 """Where the next version has fields that the one before did not: what they would have been then."""
@@ -38,3 +40,14 @@ def adding(fields: Body) -> Upcast:
 
 for (_name, _schema), _fields in ADDED.items():
     upcast(_name, _schema)(adding(_fields))
+
+
+def listed(body: Body) -> Body:
+    """Briefs say whether bids off the budget are welcome, how long it takes, and have files; tasks put
+    questions to their applicants."""
+    brief = {"negotiable": False, "days": None, "files": []} | body["brief"]
+    return body | {"brief": brief, "questions": ""}
+
+
+for _name in ("task.posted", "task.edited"):
+    upcast(_name, 1)(listed)

@@ -9,7 +9,17 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from domain.decider import Audience, Command, Decider, Event
-from domain.values import ApplicationId, Currency, Money, NotAllowed, NotFound, PersonId, Refused, TaskId
+from domain.values import (
+    ApplicationId,
+    Currency,
+    Invalid,
+    Money,
+    NotAllowed,
+    NotFound,
+    PersonId,
+    Refused,
+    TaskId,
+)
 
 FEE_BPS = 1_500
 """The platform's share in hundredths of a per cent: 15 %."""
@@ -29,6 +39,10 @@ class AlreadyFunded(Refused):
 
 class FundingClosed(Refused):
     """This contract was cancelled and takes no payment."""
+
+
+class MoreThanHeld(Invalid):
+    """The freelancer's part cannot be more than what is held."""
 
 
 class AmountDiffers(Refused):
@@ -80,6 +94,12 @@ class CancelFunding(Command):
     pass
 
 
+class Settle(Command):
+    """The work ended early: the freelancer gets this part, gross, and the client the rest."""
+
+    to_freelancer_minor: int
+
+
 class RecordRefunded(Command):
     refund: str
 
@@ -91,6 +111,7 @@ EscrowCommand = (
     | RecordPaymentFailed
     | Release
     | CancelFunding
+    | Settle
     | RecordRefunded
 )
 
@@ -188,6 +209,9 @@ class Escrow:
     stage: Stage = Stage.REQUESTED
     attempt: int = 0
     payment: str | None = None
+    paying: bool = False
+    """An attempt to pay has no outcome yet."""
+    refunding: Money | None = None
 
 
 def fee(amount_minor: int, bps: int) -> int:
@@ -212,12 +236,15 @@ def decide(command: EscrowCommand, escrow: Escrow) -> Sequence[EscrowEvent]:
             return release(escrow, terms)
         case CancelFunding():
             return cancel(escrow, terms)
+        case Settle():
+            return settle(command, escrow, terms)
         case RecordRefunded(refund=refund):
             return refunded(refund, escrow, terms)
 
 
 def request(command: RequestFunding, escrow: Escrow) -> Sequence[EscrowEvent]:
-    if escrow.terms is not None:
+    """Once more when it had come to nothing and the same application is accepted again."""
+    if escrow.terms is not None and escrow.stage not in (Stage.CANCELLED, Stage.REFUNDED):
         return []
     return [
         FundingRequested(
@@ -266,7 +293,7 @@ def paid(command: RecordPaid, escrow: Escrow, terms: FundingRequested) -> Sequen
 def payment_failed(
     command: RecordPaymentFailed, escrow: Escrow, terms: FundingRequested
 ) -> Sequence[EscrowEvent]:
-    if escrow.stage is not Stage.PAYING:
+    if not escrow.paying:
         return []
     return [
         PaymentFailed(
@@ -280,20 +307,40 @@ def release(escrow: Escrow, terms: FundingRequested) -> Sequence[EscrowEvent]:
         return []
     if escrow.stage is not Stage.HELD:
         raise NotFunded()
-    gross, currency = terms.amount.minor, terms.amount.currency
-    share = fee(gross, terms.fee_bps)
+    return [released(terms.amount, terms)]
+
+
+def released(gross: Money, terms: FundingRequested) -> EscrowReleased:
+    minor, currency = gross.minor, gross.currency
+    share = fee(minor, terms.fee_bps)
+    return EscrowReleased(
+        contract=terms.contract,
+        gross=gross,
+        fee_minor=share,
+        net=Money(minor - share, currency),
+        postings=(
+            Posting("escrow", minor, currency),
+            Posting("fees", -share, currency),
+            Posting("earned", share - minor, currency),
+        ),
+    )
+
+
+def settle(command: Settle, escrow: Escrow, terms: FundingRequested) -> Sequence[EscrowEvent]:
+    """Each part once; nothing when the money has gone already."""
+    part, whole = command.to_freelancer_minor, terms.amount
+    if escrow.stage is not Stage.HELD or escrow.payment is None:
+        return []
+    if part == 0:
+        return cancel(escrow, terms)
+    if part == whole.minor:
+        return release(escrow, terms)
+    if not 0 < part < whole.minor:
+        raise MoreThanHeld()
+    rest = Money(whole.minor - part, whole.currency)
     return [
-        EscrowReleased(
-            contract=terms.contract,
-            gross=terms.amount,
-            fee_minor=share,
-            net=Money(gross - share, currency),
-            postings=(
-                Posting("escrow", gross, currency),
-                Posting("fees", -share, currency),
-                Posting("earned", share - gross, currency),
-            ),
-        )
+        released(Money(part, whole.currency), terms),
+        RefundRequested(contract=terms.contract, amount=rest, payment=escrow.payment),
     ]
 
 
@@ -312,14 +359,15 @@ def cancel(escrow: Escrow, terms: FundingRequested) -> Sequence[EscrowEvent]:
 def refunded(refund: str, escrow: Escrow, terms: FundingRequested) -> Sequence[EscrowEvent]:
     if escrow.stage is Stage.REFUNDED:
         return []
-    if escrow.stage is not Stage.REFUNDING:
+    amount = escrow.refunding
+    if escrow.stage is not Stage.REFUNDING or amount is None:
         raise NotFunded()
     return [
         EscrowRefunded(
             contract=terms.contract,
-            amount=terms.amount,
+            amount=amount,
             refund=refund,
-            postings=moved("escrow", "provider_pending", terms.amount),
+            postings=moved("escrow", "provider_pending", amount),
         )
     ]
 
@@ -334,19 +382,21 @@ def moved(debit: str, credit: str, amount: Money) -> tuple[Posting, ...]:
 def evolve(escrow: Escrow, event: EscrowEvent) -> Escrow:
     match event:
         case FundingRequested():
-            return replace(escrow, terms=event)
+            stage = Stage.PAYING if escrow.paying else Stage.REQUESTED
+            return replace(escrow, terms=event, stage=stage, payment=None, refunding=None)
         case PaymentStarted(attempt=attempt):
-            return replace(escrow, stage=Stage.PAYING, attempt=attempt)
+            return replace(escrow, stage=Stage.PAYING, attempt=attempt, paying=True)
         case PaymentFailed():
-            return replace(escrow, stage=Stage.REQUESTED)
+            stage = Stage.REQUESTED if escrow.stage is Stage.PAYING else escrow.stage
+            return replace(escrow, stage=stage, paying=False)
         case EscrowFunded(payment=payment):
-            return replace(escrow, stage=Stage.HELD, payment=payment)
+            return replace(escrow, stage=Stage.HELD, payment=payment, paying=False)
         case EscrowReleased():
             return replace(escrow, stage=Stage.RELEASED)
         case FundingCancelled():
             return replace(escrow, stage=Stage.CANCELLED)
-        case RefundRequested():
-            return replace(escrow, stage=Stage.REFUNDING)
+        case RefundRequested(amount=amount):
+            return replace(escrow, stage=Stage.REFUNDING, refunding=amount)
         case EscrowRefunded():
             return replace(escrow, stage=Stage.REFUNDED)
 

@@ -12,6 +12,9 @@ from domain.account import account
 from domain.audit import audit
 from domain.case import CaseDecided, case
 from domain.contacts import contacts
+from domain.contract import contract
+from domain.contract.commands import AgreeContract, BeginWork, DropContract, Fulfil
+from domain.contract.events import ContractEnded, ContractFulfilled
 from domain.conversation import OpenConversation, conversation, conversation_id
 from domain.decider import Decider, Event, Intent, Recorded
 from domain.desk import desk
@@ -22,53 +25,109 @@ from domain.escrow import (
     EscrowReleased,
     Release,
     RequestFunding,
+    Settle,
     escrow,
 )
 from domain.files import UseFile, attachments_in, file
 from domain.measures import carried_out, done_with
 from domain.notifications import notifications
+from domain.review import OpenReviews, ReviewsClosed, review
 from domain.standing import AccountReinstated, RestrictionUpheld
-from domain.task import ApplicationAccepted, StartWork, TaskCancelled, TaskCompleted, task
+from domain.task import (
+    ApplicationAccepted,
+    ApplicationWithdrawn,
+    CompleteTask,
+    EndTask,
+    FundingLapsed,
+    MarkReviewed,
+    StartWork,
+    TaskCancelled,
+    TaskCompleted,
+    WorkStarted,
+    task,
+)
 from domain.values import SYSTEM
+from domain.viewing import view
 from domain.wallet import Credit, wallet
 
 DECIDERS: dict[str, Decider[Any]] = {
     each.category: each
     for each in (
-        account,
-        task,
-        conversation,
-        escrow,
-        wallet,
-        notifications,
-        file,
-        case,
-        desk,
-        audit,
-        contacts,
+        *(account, task, contract, review, view, conversation),
+        *(escrow, wallet, notifications, file, case, desk, audit, contacts),
     )
 }
 """Every kind of aggregate by the first word of its streams."""
 
 
 def accompany(event: Event, at: datetime) -> Sequence[Intent]:
+    used = [Intent(file, each.file, UseFile(actor=SYSTEM, at=at)) for each in attachments_in(event)]
+    return [*used, *beside(event, at)]
+
+
+def beside(event: Event, at: datetime) -> Sequence[Intent]:
+    """What a task, its contract and its reviews must agree on, a wallet with its escrow, a case with what it
+    decided."""
     match event:
-        case EscrowReleased(contract=contract, net=net):
-            credit = Credit(
-                actor=SYSTEM,
-                at=at,
-                person=contract.freelancer,
-                application=contract.application,
-                task=contract.task,
-                amount=net,
-            )
-            return [Intent(wallet, contract.freelancer, credit)]
+        case ApplicationAccepted():
+            return [Intent(contract, event.application, agreed(event, at))]
+        case (
+            FundingLapsed(application=application)
+            | ApplicationWithdrawn(application=application, accepted=True)
+        ):
+            return [Intent(contract, application, DropContract(actor=SYSTEM, at=at))]
+        case TaskCancelled(application=application) if application is not None:
+            return [Intent(contract, application, DropContract(actor=SYSTEM, at=at))]
+        case WorkStarted(application=application):
+            return [Intent(contract, application, BeginWork(actor=SYSTEM, at=at))]
+        case TaskCompleted():
+            return completed(event, at)
+        case ContractFulfilled(task=key):
+            return [Intent(task, key, CompleteTask(actor=SYSTEM, at=at))]
+        case ContractEnded(task=key, contract=application, how=how):
+            return [Intent(task, key, EndTask(actor=SYSTEM, at=at, application=application, how=how))]
+        case ReviewsClosed(task=key):
+            return [Intent(task, key, MarkReviewed(actor=SYSTEM, at=at))]
+        case EscrowReleased():
+            return [Intent(wallet, event.contract.freelancer, credit(event, at))]
         case CaseDecided():
             return carried_out(event, at)
         case AccountReinstated() | RestrictionUpheld():
             return [done_with(event, at)]
         case _:
-            return [Intent(file, each.file, UseFile(actor=SYSTEM, at=at)) for each in attachments_in(event)]
+            return []
+
+
+def agreed(accepted: ApplicationAccepted, at: datetime) -> AgreeContract:
+    return AgreeContract(
+        actor=SYSTEM,
+        at=at,
+        contract=accepted.application,
+        task=accepted.task,
+        client=accepted.client,
+        freelancer=accepted.freelancer,
+        amount=accepted.amount,
+        days=accepted.days or 1,
+    )
+
+
+def completed(event: TaskCompleted, at: datetime) -> Sequence[Intent]:
+    fulfil = Fulfil(actor=SYSTEM, at=at, by=event.client)
+    reviews = OpenReviews(
+        actor=SYSTEM, at=at, task=event.task, client=event.client, freelancer=event.freelancer
+    )
+    return [Intent(contract, event.application, fulfil), Intent(review, event.task, reviews)]
+
+
+def credit(released: EscrowReleased, at: datetime) -> Credit:
+    return Credit(
+        actor=SYSTEM,
+        at=at,
+        person=released.contract.freelancer,
+        application=released.contract.application,
+        task=released.contract.task,
+        amount=released.net,
+    )
 
 
 def react(recorded: Recorded) -> Sequence[Intent]:
@@ -76,11 +135,18 @@ def react(recorded: Recorded) -> Sequence[Intent]:
     match recorded.event:
         case ApplicationAccepted() as accepted:
             return [open_conversation(accepted, at), request_funding(accepted, at)]
-        case EscrowFunded(contract=contract):
-            start = StartWork(actor=SYSTEM, at=at, application=contract.application)
-            return [Intent(task, contract.task, start)]
+        case EscrowFunded(contract=funded):
+            start = StartWork(actor=SYSTEM, at=at, application=funded.application)
+            return [Intent(task, funded.task, start)]
         case TaskCompleted(application=application):
             return [Intent(escrow, application, Release(actor=SYSTEM, at=at))]
+        case ContractEnded(contract=application, to_freelancer_minor=part):
+            return [Intent(escrow, application, Settle(actor=SYSTEM, at=at, to_freelancer_minor=part))]
+        case (
+            FundingLapsed(application=application)
+            | ApplicationWithdrawn(application=application, accepted=True)
+        ):
+            return [Intent(escrow, application, CancelFunding(actor=SYSTEM, at=at))]
         case TaskCancelled(application=application) if application is not None:
             return [Intent(escrow, application, CancelFunding(actor=SYSTEM, at=at))]
         case _:
@@ -95,6 +161,6 @@ def open_conversation(accepted: ApplicationAccepted, at: datetime) -> Intent:
 
 
 def request_funding(accepted: ApplicationAccepted, at: datetime) -> Intent:
-    contract = Contract(accepted.application, accepted.task, accepted.client, accepted.freelancer)
-    command = RequestFunding(actor=SYSTEM, at=at, contract=contract, amount=accepted.amount)
+    parties = Contract(accepted.application, accepted.task, accepted.client, accepted.freelancer)
+    command = RequestFunding(actor=SYSTEM, at=at, contract=parties, amount=accepted.amount)
     return Intent(escrow, accepted.application, command)

@@ -8,10 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.contract import contract
+from domain.contract.commands import ApproveWork, EscalateDispute
+from domain.contract.events import DisputeAnswered, DisputeOpened, DisputeWithdrawn, WorkDelivered
 from domain.decider import Intent, Recorded
 from domain.files import UNUSED_FILES_KEPT, FileStored, RemoveFile, file
 from domain.notifications import MailPlanned, SendMail, notifications
-from domain.values import SYSTEM
+from domain.review import RevealReviews, ReviewsOpened, review
+from domain.task import ApplicationAccepted, ExpireTask, LapseFunding, TaskEdited, TaskPosted, task
+from domain.values import SYSTEM, ApplicationId
 
 
 @dataclass(frozen=True)
@@ -33,5 +38,23 @@ def due(recorded: Recorded) -> Sequence[Timer]:
         case MailPlanned(person=person, due_at=at):
             send = SendMail(actor=SYSTEM, at=at, person=person)
             return [Timer("mail", at, Intent(notifications, person, send))]
+        case TaskPosted(task=key, brief=brief) | TaskEdited(task=key, brief=brief):
+            expire = ExpireTask(actor=SYSTEM, at=brief.deadline)
+            return [Timer("expire", brief.deadline, Intent(task, key, expire))]
+        case ApplicationAccepted(task=key, application=application, fund_by=datetime() as at):
+            lapse = LapseFunding(actor=SYSTEM, at=at, application=application)
+            return [Timer("lapse", at, Intent(task, key, lapse))]
+        case WorkDelivered(contract=key, number=number, approve_by=at):
+            return [approval(key, number, at)]
+        case DisputeWithdrawn(contract=key, number=number, approve_by=datetime() as at):
+            return [approval(key, number, at)]
+        case DisputeOpened(contract=key, answer_by=at) | DisputeAnswered(contract=key, settle_by=at):
+            return [Timer("escalate", at, Intent(contract, key, EscalateDispute(actor=SYSTEM, at=at)))]
+        case ReviewsOpened(task=key, until=at):
+            return [Timer("reveal", at, Intent(review, key, RevealReviews(actor=SYSTEM, at=at)))]
         case _:
             return ()
+
+
+def approval(key: ApplicationId, number: int, at: datetime) -> Timer:
+    return Timer("approve", at, Intent(contract, key, ApproveWork(actor=SYSTEM, at=at, number=number)))

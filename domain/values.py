@@ -45,6 +45,15 @@ class NotAllowed(Refused):
     """You may not do this."""
 
 
+class NotForPeople(NotAllowed):
+    """The platform does this by itself."""
+
+
+def only_system(actor: PersonId) -> None:
+    if actor != SYSTEM:
+        raise NotForPeople()
+
+
 class InvalidAmount(Invalid):
     """An amount must be more than zero and within the platform's limit."""
 

@@ -61,5 +61,7 @@ ACCEPTED = ApplicationAccepted(
     application=APPLICATION,
     freelancer=FREELANCER,
     amount=Money(199_999, Currency.EGP),
+    days=5,
+    fund_by=NOW + timedelta(days=7),
 )
 STARTED = WorkStarted(task=TASK, client=CLIENT, application=APPLICATION, freelancer=FREELANCER)

@@ -16,6 +16,7 @@ from domain.escrow import (
     FundingCancelled,
     FundingClosed,
     FundingRequested,
+    MoreThanHeld,
     NoSuchContract,
     NotFunded,
     NotThePayer,
@@ -28,6 +29,7 @@ from domain.escrow import (
     RefundRequested,
     Release,
     RequestFunding,
+    Settle,
     StartPayment,
     escrow,
     fee,
@@ -188,3 +190,57 @@ def test_no_order_of_commands_makes_or_loses_money(commands: list[object]) -> No
         state = escrow.fold(state, events)
     assert held in (0, AMOUNT.minor)
     assert out <= 1, "money left the escrow twice"
+
+
+class TestSettling:
+    def settling(self, part: int) -> Settle:
+        return Settle(to_freelancer_minor=part, **by(SYSTEM))
+
+    @given(st.integers(0, AMOUNT.minor))
+    def test_both_parts_and_the_fee_add_up_to_what_was_held(self, part: int) -> None:
+        state = escrow.fold(escrow.initial, [REQUESTED, PAYING, FUNDED])
+        events = escrow.decide(self.settling(part), state)
+        released = [each for each in events if isinstance(each, EscrowReleased)]
+        back = sum(each.amount.minor for each in events if isinstance(each, RefundRequested))
+        assert back == AMOUNT.minor - part
+        assert sum(each.fee_minor + each.net.minor for each in released) == part
+        assert sum(each.fee_minor for each in released) == (fee(part, 1_500) if part else 0)
+
+    def test_asked_again_nothing_moves_twice(self) -> None:
+        events = [REQUESTED, PAYING, FUNDED]
+        split = escrow.decide(self.settling(60_000), escrow.fold(escrow.initial, events))
+        SPEC.given(*events, *split).when(self.settling(60_000)).then()
+
+    def test_the_refund_is_of_the_rest_alone(self) -> None:
+        events = [REQUESTED, PAYING, FUNDED]
+        split = escrow.decide(self.settling(60_000), escrow.fold(escrow.initial, events))
+        wish = RecordRefunded(refund="re_1", **by(SYSTEM))
+        (refunded,) = escrow.decide(wish, escrow.fold(escrow.initial, [*events, *split]))
+        assert refunded.amount == Money(139_999, EGP)
+        assert sum(posting.minor for posting in refunded.postings) == 0
+
+    @pytest.mark.parametrize("part", [-1, AMOUNT.minor + 1])
+    def test_nobody_gets_more_than_is_held(self, part: int) -> None:
+        SPEC.given(REQUESTED, PAYING, FUNDED).when(self.settling(part)).then_refused(MoreThanHeld)
+
+
+class TestAcceptedAgain:
+    """The same application, after its funding came to nothing."""
+
+    AGAIN = RequestFunding(contract=CONTRACT, amount=AMOUNT, **by(SYSTEM))
+    CANCELLED = FundingCancelled(contract=CONTRACT)
+
+    def test_funding_is_requested_once_more(self) -> None:
+        SPEC.given(REQUESTED, self.CANCELLED).when(self.AGAIN).then(REQUESTED)
+
+    def test_an_attempt_without_an_outcome_is_gone_on_with_so_nobody_pays_twice(self) -> None:
+        start = StartPayment(**by(CLIENT))
+        SPEC.given(REQUESTED, PAYING, self.CANCELLED, REQUESTED).when(start).then()
+
+    def test_an_attempt_that_failed_meanwhile_is_followed_by_a_new_one(self) -> None:
+        failed = RecordPaymentFailed(payment="pay_1", reason="declined", **by(SYSTEM))
+        SPEC.given(REQUESTED, PAYING, self.CANCELLED).when(failed).then(FAILED)
+        start = StartPayment(**by(CLIENT))
+        SPEC.given(REQUESTED, PAYING, self.CANCELLED, FAILED, REQUESTED).when(start).then(
+            PaymentStarted(contract=CONTRACT, attempt=2)
+        )

@@ -122,7 +122,7 @@ async def test_of_many_acceptances_at_once_one_makes_the_contract(ask: Asking) -
     results = await asyncio.gather(*(ask(task, TASK, wish) for wish in wishes))
     assert (await ask.names()).count("task.application_accepted") == 1
     assert {result.answer.body for result in results} == {
-        b"task.application_accepted",
+        b"task.application_accepted,contract.agreed",
         b"",
         TaskNotOpen.code().encode(),
     }
@@ -229,5 +229,5 @@ async def test_few_states_are_kept_and_the_rest_is_read_again(log: MemoryLog) ->
     await applied(ask)
     await ask(account, CLIENT, registering(CLIENT))
     accepted = await ask(task, TASK, AcceptApplication(application=APPLICATION, **by(CLIENT)))
-    assert accepted.answer.body == b"task.application_accepted"
+    assert accepted.answer.body == b"task.application_accepted,contract.agreed"
     assert isinstance((await log.read(3, 1))[0].event, AccountRegistered)

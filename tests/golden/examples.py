@@ -4,7 +4,7 @@ import importlib
 import pkgutil
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import Enum
 from types import UnionType
 from typing import Annotated, Any, Literal, NewType, Union, get_args, get_origin, get_type_hints
@@ -68,6 +68,7 @@ def _value(kind: Any, path: str) -> Any:
         int: 7,
         bytes: path.encode(),
         UUID: uuid5(NAMESPACE_URL, path),
+        date: date(2026, 1, 31),
         datetime: datetime(2026, 1, 31, 12, 30, 15, 250000, tzinfo=UTC),
     }
     return plain[kind]

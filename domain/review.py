@@ -1,0 +1,204 @@
+"""Review: what the two sides of a completed task say of one another. Stream `review-<task>`.
+
+Double blind: nobody sees either before both are in, or the time is over.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Annotated, Any
+
+from domain.decider import ERASED, Audience, Command, Decider, Event, OwnedBy
+from domain.values import Invalid, NotFound, PersonId, Refused, TaskId, only_system, text
+
+REVIEW_TIME = timedelta(days=14)
+
+
+class NothingToReview(NotFound):
+    """There is no completed work of yours to review here."""
+
+
+class AlreadyReviewed(Refused):
+    """You have reviewed this work already."""
+
+
+class ReviewsOver(Refused):
+    """The time for reviews of this work is over."""
+
+
+class InvalidRating(Invalid):
+    """A rating is 1 to 5."""
+
+
+@dataclass(frozen=True)
+class Ratings:
+    """Each 1 to 5; None: not said."""
+
+    overall: int
+    communication: int | None = None
+    quality: int | None = None
+    professionalism: int | None = None
+
+
+class OpenReviews(Command):
+    """By the task, when it is completed."""
+
+    task: TaskId
+    client: PersonId
+    freelancer: PersonId
+
+
+class WriteReview(Command):
+    ratings: Ratings
+    comment: str
+
+
+class RevealReviews(Command):
+    """By the clock."""
+
+
+ReviewCommand = OpenReviews | WriteReview | RevealReviews
+
+
+class ReviewsOpened(Event, name="review.opened"):
+    task: TaskId
+    client: PersonId
+    freelancer: PersonId
+    until: datetime
+
+
+class ReviewWritten(Event, name="review.written"):
+    """For its author alone."""
+
+    task: TaskId
+    reviewer: PersonId
+    reviewee: PersonId
+    ratings: Ratings
+    comment: Annotated[str, OwnedBy("reviewer")]
+
+
+class ReviewRevealed(Event, name="review.revealed"):
+    """For everybody. `comment` is None when its author has been erased."""
+
+    task: TaskId
+    reviewer: PersonId
+    reviewee: PersonId
+    ratings: Ratings
+    comment: Annotated[str | None, OwnedBy("reviewer")]
+
+
+class ReviewsClosed(Event, name="review.closed"):
+    task: TaskId
+    client: PersonId
+    freelancer: PersonId
+
+
+ReviewEvent = ReviewsOpened | ReviewWritten | ReviewRevealed | ReviewsClosed
+
+
+@dataclass(frozen=True)
+class Reviews:
+    opened: ReviewsOpened | None = None
+    written: Mapping[PersonId, ReviewWritten] = field(default_factory=dict)
+    closed: bool = False
+
+
+def decide(command: ReviewCommand, reviews: Reviews) -> Sequence[ReviewEvent]:
+    if isinstance(command, OpenReviews):
+        return open_reviews(command, reviews)
+    opened = reviews.opened
+    if opened is None:
+        raise NothingToReview()
+    match command:
+        case WriteReview():
+            return write(command, reviews, opened)
+        case RevealReviews():
+            return reveal(command, reviews, opened)
+
+
+def open_reviews(command: OpenReviews, reviews: Reviews) -> Sequence[ReviewEvent]:
+    only_system(command.actor)
+    if reviews.opened is not None:
+        return []
+    return [
+        ReviewsOpened(
+            task=command.task,
+            client=command.client,
+            freelancer=command.freelancer,
+            until=command.at + REVIEW_TIME,
+        )
+    ]
+
+
+def write(command: WriteReview, reviews: Reviews, opened: ReviewsOpened) -> Sequence[ReviewEvent]:
+    if command.actor not in (opened.client, opened.freelancer):
+        raise NothingToReview()
+    if command.actor in reviews.written:
+        raise AlreadyReviewed()
+    if reviews.closed or command.at >= opened.until:
+        raise ReviewsOver()
+    written = ReviewWritten(
+        task=opened.task,
+        reviewer=command.actor,
+        reviewee=opened.freelancer if command.actor == opened.client else opened.client,
+        ratings=rated(command.ratings),
+        comment=text(command.comment, 0, 2_000),
+    )
+    if not reviews.written:
+        return [written]
+    return [written, *shown([*reviews.written.values(), written], opened)]
+
+
+def reveal(command: RevealReviews, reviews: Reviews, opened: ReviewsOpened) -> Sequence[ReviewEvent]:
+    only_system(command.actor)
+    if reviews.closed or command.at < opened.until:
+        return []
+    return shown(list(reviews.written.values()), opened)
+
+
+def shown(written: Sequence[ReviewWritten], opened: ReviewsOpened) -> list[ReviewEvent]:
+    revealed: list[ReviewEvent] = [
+        ReviewRevealed(
+            task=each.task,
+            reviewer=each.reviewer,
+            reviewee=each.reviewee,
+            ratings=each.ratings,
+            comment=None if each.comment == ERASED else each.comment,
+        )
+        for each in written
+    ]
+    return [*revealed, ReviewsClosed(task=opened.task, client=opened.client, freelancer=opened.freelancer)]
+
+
+def rated(ratings: Ratings) -> Ratings:
+    given = (ratings.overall, ratings.communication, ratings.quality, ratings.professionalism)
+    if not all(each is None or 1 <= each <= 5 for each in given):
+        raise InvalidRating()
+    return ratings
+
+
+def evolve(reviews: Reviews, event: ReviewEvent) -> Reviews:
+    match event:
+        case ReviewsOpened():
+            return replace(reviews, opened=event)
+        case ReviewWritten(reviewer=reviewer):
+            return replace(reviews, written={**reviews.written, reviewer: event})
+        case ReviewRevealed():
+            return reviews
+        case ReviewsClosed():
+            return replace(reviews, closed=True)
+
+
+def audience(event: ReviewEvent, reviews: Any) -> Audience:
+    match event:
+        case ReviewWritten(reviewer=reviewer):
+            return Audience(people=(reviewer,))
+        case ReviewRevealed(reviewer=reviewer, reviewee=reviewee):
+            return Audience(public=True, people=(reviewer, reviewee))
+        case ReviewsOpened(client=client, freelancer=freelancer):
+            return Audience(people=(client, freelancer))
+        case ReviewsClosed(client=client, freelancer=freelancer):
+            return Audience(people=(client, freelancer))
+
+
+review = Decider("review", Reviews(), decide, evolve, audience)

@@ -1,0 +1,261 @@
+"""What can become a fact about a task. Each names everyone it concerns."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated
+
+from domain.decider import Event, OwnedBy
+from domain.task.brief import Brief, Sketch
+from domain.values import ApplicationId, Money, PersonId, TaskId
+
+
+class Declined(StrEnum):
+    """Why a client declines an application."""
+
+    PRICE = "price"
+    SKILLS = "skills"
+    TIMING = "timing"
+    PROPOSAL = "proposal"
+    OTHER = "other"
+
+
+class TaskDrafted(Event, name="task.drafted"):
+    """Nobody else sees it."""
+
+    task: TaskId
+    client: PersonId
+    title: Annotated[str, OwnedBy("client")]
+    description: Annotated[str, OwnedBy("client")]
+    sketch: Sketch
+
+
+class TaskPosted(Event, name="task.posted", schema=2):
+    """`questions`, one a line, are put to everybody who applies."""
+
+    task: TaskId
+    client: PersonId
+    title: Annotated[str, OwnedBy("client")]
+    description: Annotated[str, OwnedBy("client")]
+    brief: Brief
+    questions: Annotated[str, OwnedBy("client")] = ""
+
+
+class TaskEdited(Event, name="task.edited", schema=2):
+    task: TaskId
+    client: PersonId
+    title: Annotated[str, OwnedBy("client")]
+    description: Annotated[str, OwnedBy("client")]
+    brief: Brief
+    questions: Annotated[str, OwnedBy("client")] = ""
+
+
+class PlaceGiven(Event, name="task.place_given"):
+    """Where exactly the work is done: for the client and who is hired."""
+
+    task: TaskId
+    client: PersonId
+    address: Annotated[str, OwnedBy("client")]
+
+
+class QuestionAsked(Event, name="task.question_asked"):
+    """In public. `number` counts the task's questions from 1."""
+
+    task: TaskId
+    client: PersonId
+    number: int
+    asker: PersonId
+    text: Annotated[str, OwnedBy("asker")]
+
+
+class QuestionAnswered(Event, name="task.question_answered"):
+    task: TaskId
+    client: PersonId
+    number: int
+    asker: PersonId
+    text: Annotated[str, OwnedBy("client")]
+
+
+class FreelancerInvited(Event, name="task.freelancer_invited"):
+    task: TaskId
+    client: PersonId
+    freelancer: PersonId
+    note: Annotated[str, OwnedBy("client")]
+
+
+class InvitationDeclined(Event, name="task.invitation_declined"):
+    task: TaskId
+    client: PersonId
+    freelancer: PersonId
+    reason: Annotated[str, OwnedBy("freelancer")]
+
+
+class ApplicationSubmitted(Event, name="task.application_submitted", schema=2, public=("task",)):
+    """`answers`, one a line, in the order of the task's questions."""
+
+    task: TaskId
+    client: PersonId
+    application: ApplicationId
+    freelancer: PersonId
+    proposal: Annotated[str, OwnedBy("freelancer")]
+    bid: Money
+    days: int
+    answers: Annotated[str, OwnedBy("freelancer")] = ""
+
+
+class ApplicationRevised(Event, name="task.application_revised"):
+    task: TaskId
+    client: PersonId
+    application: ApplicationId
+    freelancer: PersonId
+    proposal: Annotated[str, OwnedBy("freelancer")]
+    bid: Money
+    days: int
+    answers: Annotated[str, OwnedBy("freelancer")]
+
+
+class ApplicationWithdrawn(Event, name="task.application_withdrawn", public=("task",)):
+    """`accepted`: it had been chosen, and was not paid for yet."""
+
+    task: TaskId
+    client: PersonId
+    application: ApplicationId
+    freelancer: PersonId
+    accepted: bool
+    reason: Annotated[str, OwnedBy("freelancer")]
+
+
+class ApplicationShortlisted(Event, name="task.application_shortlisted"):
+    """For the client alone. `on` False: taken off the list again."""
+
+    task: TaskId
+    client: PersonId
+    application: ApplicationId
+    freelancer: PersonId
+    on: bool
+
+
+class ApplicationRejected(Event, name="task.application_rejected"):
+    task: TaskId
+    client: PersonId
+    application: ApplicationId
+    freelancer: PersonId
+    reason: Declined
+    note: Annotated[str, OwnedBy("client")]
+
+
+class ApplicationAccepted(Event, name="task.application_accepted", schema=2, public=("task",)):
+    """The terms: `amount` is the bid. Not paid for by `fund_by`, the task takes applications again; None:
+    there is no such time."""
+
+    task: TaskId
+    client: PersonId
+    application: ApplicationId
+    freelancer: PersonId
+    amount: Money
+    days: int | None = None
+    fund_by: datetime | None = None
+
+
+class FundingLapsed(Event, name="task.funding_lapsed", public=("task",)):
+    """The accepted application waits beside the others again."""
+
+    task: TaskId
+    client: PersonId
+    application: ApplicationId
+    freelancer: PersonId
+
+
+class ApplicationClosed(Event, name="task.application_closed"):
+    """This applicant was not chosen: `reason` is `another_chosen`, `task_cancelled`, `task_expired` or
+    `task_deleted`."""
+
+    task: TaskId
+    client: PersonId
+    application: ApplicationId
+    freelancer: PersonId
+    reason: str
+
+
+class WorkStarted(Event, name="task.work_started", public=("task",)):
+    task: TaskId
+    client: PersonId
+    application: ApplicationId
+    freelancer: PersonId
+
+
+class TaskCompleted(Event, name="task.completed", public=("task",)):
+    task: TaskId
+    client: PersonId
+    application: ApplicationId
+    freelancer: PersonId
+
+
+class TaskCancelled(Event, name="task.cancelled", public=("task",)):
+    """`application` is the accepted one, when there was one."""
+
+    task: TaskId
+    client: PersonId
+    application: ApplicationId | None
+    freelancer: PersonId | None
+    reason: Annotated[str, OwnedBy("client")]
+
+
+class TaskEnded(Event, name="task.ended", public=("task",)):
+    """After work had started; `how` is the contract's: `agreed`, `settled` or `decided`."""
+
+    task: TaskId
+    client: PersonId
+    application: ApplicationId
+    freelancer: PersonId
+    how: str
+
+
+class TaskExpired(Event, name="task.expired"):
+    """The deadline came before anybody was chosen."""
+
+    task: TaskId
+    client: PersonId
+
+
+class TaskDeleted(Event, name="task.deleted"):
+    """Nobody sees it any more. `drafted`: it had never been posted."""
+
+    task: TaskId
+    client: PersonId
+    drafted: bool
+
+
+class TaskReviewed(Event, name="task.reviewed"):
+    """The time of reviews is over."""
+
+    task: TaskId
+    client: PersonId
+    application: ApplicationId
+    freelancer: PersonId
+
+
+TaskEvent = (
+    TaskDrafted
+    | TaskPosted
+    | TaskEdited
+    | PlaceGiven
+    | QuestionAsked
+    | QuestionAnswered
+    | FreelancerInvited
+    | InvitationDeclined
+    | ApplicationSubmitted
+    | ApplicationRevised
+    | ApplicationWithdrawn
+    | ApplicationShortlisted
+    | ApplicationRejected
+    | ApplicationAccepted
+    | FundingLapsed
+    | ApplicationClosed
+    | WorkStarted
+    | TaskCompleted
+    | TaskCancelled
+    | TaskEnded
+    | TaskExpired
+    | TaskDeleted
+    | TaskReviewed
+)

@@ -1,0 +1,293 @@
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from domain.contract import contract
+from domain.contract.commands import (
+    AgreeContract,
+    AnswerChange,
+    AnswerEnd,
+    ApproveWork,
+    BeginWork,
+    Deliver,
+    DropContract,
+    Fulfil,
+    OfferEnd,
+    ProposeChange,
+    RequestRevision,
+)
+from domain.contract.events import (
+    ChangeAgreed,
+    ChangeDeclined,
+    ChangeProposed,
+    ContractAgreed,
+    ContractDropped,
+    ContractEnded,
+    ContractFulfilled,
+    EndDeclined,
+    Ending,
+    EndOffered,
+    RevisionRequested,
+    WorkApproved,
+    WorkBegun,
+    WorkDelivered,
+)
+from domain.contract.refusals import (
+    ChangeOpen,
+    ContractOver,
+    DateNotAhead,
+    DeliveryWaiting,
+    MilestonesDiffer,
+    MilestonesFixed,
+    NoSuchChange,
+    NoSuchContractRoom,
+    NoSuchMilestone,
+    NoSuchOffer,
+    NothingChanges,
+    NothingDelivered,
+    NotTheClient,
+    NotTheFreelancer,
+    NotUnderWay,
+    NotYoursToAnswer,
+    ShareOutOfRange,
+)
+from domain.values import SYSTEM, Currency, Money, NotForPeople, Refused, TextTooShort
+from tests.domain.examples import APPLICATION, CLIENT, FREELANCER, NOW, OTHER, TASK, by
+from tests.spec import Spec
+
+SPEC = Spec(contract)
+SIDES: dict[str, Any] = {
+    "contract": APPLICATION,
+    "task": TASK,
+    "client": CLIENT,
+    "freelancer": FREELANCER,
+}
+AMOUNT = Money(199_999, Currency.EGP)
+AGREED = ContractAgreed(amount=AMOUNT, days=5, **SIDES)
+BEGUN = WorkBegun(due_at=NOW + timedelta(days=5), **SIDES)
+UNDER_WAY = (AGREED, BEGUN)
+APPROVE_BY = NOW + timedelta(days=14)
+REVISION = RevisionRequested(number=1, reason="The blue is too dark.", **SIDES)
+FULFILLED = ContractFulfilled(by=CLIENT, **SIDES)
+DROPPED = ContractDropped(**SIDES)
+DELIVER = Deliver(note="Here it is.", files=(), milestone=None, **by(FREELANCER))
+REVISE = RequestRevision(reason="The blue is too dark.", **by(CLIENT))
+APPROVE = ApproveWork(number=1, **by(CLIENT))
+PLAN = (99_999, 100_000)
+
+
+def delivered(number: int = 1, milestone: int | None = None) -> WorkDelivered:
+    return WorkDelivered(
+        number=number, milestone=milestone, note="Here it is.", files=(), approve_by=APPROVE_BY, **SIDES
+    )
+
+
+def approved(number: int = 1, milestone: int | None = None, by: Any = CLIENT) -> WorkApproved:
+    return WorkApproved(number=number, milestone=milestone, by=by, **SIDES)
+
+
+def proposing(**changes: Any) -> ProposeChange:
+    wish = {"text": "Two pages more.", "due_at": None, "titles": (), "amounts_minor": (), **by(CLIENT)}
+    return ProposeChange(**wish | changes)
+
+
+def proposed(**changes: Any) -> ChangeProposed:
+    fact = {
+        "number": 1,
+        "proposer": CLIENT,
+        "text": "Two pages more.",
+        "due_at": None,
+        "titles": "",
+        "amounts_minor": (),
+    }
+    return ChangeProposed(**SIDES | fact | changes)
+
+
+def planned() -> tuple[ChangeProposed, ChangeAgreed]:
+    agreed = ChangeAgreed(number=1, due_at=None, amounts_minor=PLAN, **SIDES)
+    return proposed(text="", titles="Draft\nFinal", amounts_minor=PLAN), agreed
+
+
+class TestBeginning:
+    def test_the_terms_are_those_accepted_and_kept(self) -> None:
+        agree = AgreeContract(amount=AMOUNT, days=5, **SIDES, **by(SYSTEM))
+        SPEC.given().when(agree).then(AGREED)
+        SPEC.given(AGREED).when(agree).then()
+        SPEC.given(AGREED, DROPPED).when(agree).then(AGREED)
+        SPEC.given().when(replace(agree, actor=CLIENT)).then_refused(NotForPeople)
+
+    def test_work_begins_when_the_money_is_held_and_is_due_after_the_days_agreed(self) -> None:
+        SPEC.given(AGREED).when(BeginWork(**by(SYSTEM))).then(BEGUN)
+        SPEC.given(*UNDER_WAY).when(BeginWork(**by(SYSTEM))).then()
+
+    def test_dropped_only_before_that(self) -> None:
+        SPEC.given(AGREED).when(DropContract(**by(SYSTEM))).then(DROPPED)
+        SPEC.given(*UNDER_WAY).when(DropContract(**by(SYSTEM))).then()
+        SPEC.given().when(DropContract(**by(SYSTEM))).then()
+
+    def test_nothing_is_delivered_before_work_has_begun(self) -> None:
+        SPEC.given(AGREED).when(DELIVER).then_refused(NotUnderWay)
+        SPEC.given().when(DELIVER).then_refused(NoSuchContractRoom)
+
+
+class TestWork:
+    def test_delivered_it_waits_fourteen_days(self) -> None:
+        SPEC.given(*UNDER_WAY).when(DELIVER).then(delivered())
+
+    def test_by_the_freelancer_one_at_a_time(self) -> None:
+        SPEC.given(*UNDER_WAY).when(replace(DELIVER, actor=CLIENT)).then_refused(NotTheFreelancer)
+        SPEC.given(*UNDER_WAY, delivered()).when(DELIVER).then_refused(DeliveryWaiting)
+        SPEC.given(*UNDER_WAY).when(replace(DELIVER, note=" ")).then_refused(TextTooShort)
+
+    def test_the_client_asks_for_a_revision_and_the_next_delivery_has_a_number_of_its_own(self) -> None:
+        SPEC.given(*UNDER_WAY, delivered()).when(REVISE).then(REVISION)
+        SPEC.given(*UNDER_WAY, delivered(), REVISION).when(DELIVER).then(delivered(2))
+        SPEC.given(*UNDER_WAY).when(REVISE).then_refused(NothingDelivered)
+        SPEC.given(*UNDER_WAY, delivered()).when(replace(REVISE, actor=FREELANCER)).then_refused(NotTheClient)
+
+    def test_approved_it_is_fulfilled(self) -> None:
+        SPEC.given(*UNDER_WAY, delivered()).when(APPROVE).then(approved(), FULFILLED)
+
+    def test_only_the_client_approves_and_only_what_waits(self) -> None:
+        SPEC.given(*UNDER_WAY, delivered()).when(replace(APPROVE, actor=OTHER)).then_refused(NotTheClient)
+        SPEC.given(*UNDER_WAY).when(APPROVE).then_refused(NothingDelivered)
+        SPEC.given(*UNDER_WAY, delivered(), REVISION, delivered(2)).when(APPROVE).then_refused(
+            NothingDelivered
+        )
+
+    def test_over_is_over(self) -> None:
+        over = (*UNDER_WAY, delivered(), approved(), FULFILLED)
+        SPEC.given(*over).when(DELIVER).then_refused(ContractOver)
+        SPEC.given(*over).when(APPROVE).then_refused(ContractOver)
+        SPEC.given(*over).when(proposing()).then_refused(ContractOver)
+
+    def test_the_client_may_call_all_of_it_done(self) -> None:
+        fulfil = Fulfil(by=CLIENT, **by(SYSTEM))
+        SPEC.given(*UNDER_WAY).when(fulfil).then(FULFILLED)
+        SPEC.given(*UNDER_WAY, FULFILLED).when(fulfil).then()
+        SPEC.given().when(fulfil).then()
+        SPEC.given(*UNDER_WAY).when(replace(fulfil, actor=FREELANCER)).then_refused(NotForPeople)
+
+
+class TestSilence:
+    WISH = ApproveWork(number=1, **by(SYSTEM, APPROVE_BY))
+
+    def test_approves_after_fourteen_days_and_says_so(self) -> None:
+        SPEC.given(*UNDER_WAY, delivered()).when(self.WISH).then(
+            approved(by=SYSTEM), replace(FULFILLED, by=SYSTEM)
+        )
+
+    def test_not_a_moment_earlier(self) -> None:
+        early = replace(self.WISH, at=APPROVE_BY - timedelta(seconds=1))
+        SPEC.given(*UNDER_WAY, delivered()).when(early).then()
+
+    def test_not_what_was_answered(self) -> None:
+        SPEC.given(*UNDER_WAY, delivered(), REVISION).when(self.WISH).then()
+        SPEC.given(*UNDER_WAY, delivered(), REVISION, delivered(2)).when(self.WISH).then()
+        SPEC.given(*UNDER_WAY, delivered(), approved(), FULFILLED).when(self.WISH).then()
+
+
+class TestMilestones:
+    def test_both_agree_on_a_plan_that_adds_up(self) -> None:
+        plan, agreed = planned()
+        wish = proposing(text="", titles=("Draft", "Final"), amounts_minor=PLAN)
+        SPEC.given(*UNDER_WAY).when(wish).then(plan)
+        answer = AnswerChange(number=1, agree=True, reason="", **by(FREELANCER))
+        SPEC.given(*UNDER_WAY, plan).when(answer).then(agreed)
+
+    @pytest.mark.parametrize(
+        ("titles", "amounts"),
+        [
+            (("Draft", "Final"), (99_999, 100_001)),
+            (("All",), (199_999,)),
+            (("Draft", "Final"), (199_999, 0)),
+            (("Draft", "Final"), (200_000, -1)),
+            (("Draft",), PLAN),
+            (("Draft", "Final"), ()),
+        ],
+    )
+    def test_a_plan_that_does_not_is_refused(self, titles: tuple[str, ...], amounts: tuple[int, ...]) -> None:
+        wish = proposing(titles=titles, amounts_minor=amounts)
+        SPEC.given(*UNDER_WAY).when(wish).then_refused(MilestonesDiffer)
+
+    def test_each_is_delivered_and_approved_and_the_last_one_fulfils(self) -> None:
+        first, last = replace(DELIVER, milestone=1), replace(DELIVER, milestone=2)
+        history = (*UNDER_WAY, *planned())
+        SPEC.given(*history).when(first).then(delivered(1, 1))
+        SPEC.given(*history, delivered(1, 1)).when(APPROVE).then(approved(1, 1))
+        history = (*history, delivered(1, 1), approved(1, 1))
+        SPEC.given(*history).when(last).then(delivered(2, 2))
+        done = replace(APPROVE, number=2)
+        SPEC.given(*history, delivered(2, 2)).when(done).then(approved(2, 2), FULFILLED)
+
+    @pytest.mark.parametrize("milestone", [None, 0, 3])
+    def test_a_delivery_names_one_that_is_left(self, milestone: int | None) -> None:
+        wish = replace(DELIVER, milestone=milestone)
+        SPEC.given(*UNDER_WAY, *planned()).when(wish).then_refused(NoSuchMilestone)
+
+    def test_without_a_plan_there_is_none_to_name(self) -> None:
+        SPEC.given(*UNDER_WAY).when(replace(DELIVER, milestone=1)).then_refused(NoSuchMilestone)
+
+    def test_once_part_is_approved_the_plan_stays(self) -> None:
+        history = (*UNDER_WAY, *planned(), delivered(1, 1), approved(1, 1))
+        wish = proposing(titles=("A", "B"), amounts_minor=PLAN)
+        SPEC.given(*history).when(wish).then_refused(MilestonesFixed)
+
+
+class TestChanges:
+    def test_one_at_a_time_and_it_says_what_changes(self) -> None:
+        SPEC.given(*UNDER_WAY).when(proposing()).then(proposed())
+        SPEC.given(*UNDER_WAY, proposed()).when(proposing()).then_refused(ChangeOpen)
+        SPEC.given(*UNDER_WAY).when(proposing(text=" ")).then_refused(NothingChanges)
+        SPEC.given(*UNDER_WAY).when(proposing(due_at=NOW)).then_refused(DateNotAhead)
+
+    def test_the_other_side_answers_and_ones_own_can_be_taken_back(self) -> None:
+        decline = AnswerChange(number=1, agree=False, reason="No time.", **by(FREELANCER))
+        declined = ChangeDeclined(number=1, by=FREELANCER, reason="No time.", **SIDES)
+        SPEC.given(*UNDER_WAY, proposed()).when(decline).then(declined)
+        own = replace(decline, actor=CLIENT)
+        SPEC.given(*UNDER_WAY, proposed()).when(own).then(replace(declined, by=CLIENT))
+        SPEC.given(*UNDER_WAY, proposed()).when(replace(own, agree=True)).then_refused(NotYoursToAnswer)
+        SPEC.given(*UNDER_WAY).when(decline).then_refused(NoSuchChange)
+        SPEC.given(*UNDER_WAY, proposed()).when(replace(decline, number=2)).then_refused(NoSuchChange)
+
+    def test_a_plan_proposed_before_a_delivery_cannot_be_agreed_after_it(self) -> None:
+        agree = AnswerChange(number=1, agree=True, reason="", **by(FREELANCER))
+        SPEC.given(*UNDER_WAY, planned()[0], delivered()).when(agree).then_refused(MilestonesFixed)
+
+
+class TestEndingEarly:
+    OFFER = OfferEnd(to_freelancer_minor=60_000, reason="We change plans.", **by(CLIENT))
+    OFFERED = EndOffered(number=1, by=CLIENT, to_freelancer_minor=60_000, reason="We change plans.", **SIDES)
+    AGREE = AnswerEnd(number=1, agree=True, **by(FREELANCER))
+
+    def test_by_agreement_with_a_split_that_adds_up(self) -> None:
+        SPEC.given(*UNDER_WAY).when(self.OFFER).then(self.OFFERED)
+        ended = ContractEnded(how=Ending.AGREED, to_freelancer_minor=60_000, to_client_minor=139_999, **SIDES)
+        SPEC.given(*UNDER_WAY, self.OFFERED).when(self.AGREE).then(ended)
+        SPEC.given(*UNDER_WAY, self.OFFERED, ended).when(self.OFFER).then_refused(ContractOver)
+
+    def test_not_by_one_side_alone(self) -> None:
+        SPEC.given(*UNDER_WAY, self.OFFERED).when(replace(self.AGREE, actor=CLIENT)).then_refused(
+            NotYoursToAnswer
+        )
+        declined = EndDeclined(number=1, by=FREELANCER, **SIDES)
+        SPEC.given(*UNDER_WAY, self.OFFERED).when(replace(self.AGREE, agree=False)).then(declined)
+        SPEC.given(*UNDER_WAY, self.OFFERED, declined).when(self.AGREE).then_refused(NoSuchOffer)
+
+    def test_an_offer_that_was_replaced_cannot_be_agreed_to(self) -> None:
+        second = replace(self.OFFERED, number=2, to_freelancer_minor=10)
+        SPEC.given(*UNDER_WAY, self.OFFERED, second).when(self.AGREE).then_refused(NoSuchOffer)
+
+    @pytest.mark.parametrize("minor", [-1, 200_000])
+    def test_nobody_gets_more_than_was_agreed(self, minor: int) -> None:
+        SPEC.given(*UNDER_WAY).when(replace(self.OFFER, to_freelancer_minor=minor)).then_refused(
+            ShareOutOfRange
+        )
+
+    @pytest.mark.parametrize("wish", [OFFER, AGREE, proposing()])
+    def test_for_others_there_is_no_such_contract(self, wish: Any) -> None:
+        refusal: type[Refused] = NoSuchContractRoom
+        SPEC.given(*UNDER_WAY, self.OFFERED).when(replace(wish, actor=OTHER)).then_refused(refusal)
