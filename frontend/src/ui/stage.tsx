@@ -9,22 +9,24 @@ const TONE: Record<TaskStage, Tone> = {
   accepted: "held",
   in_progress: "held",
   completed: "released",
+  reviewed: "released",
   cancelled: "plain",
 };
 
 export const isOpen = (stage: TaskStage): boolean => stage === "posted" || stage === "applied";
 
 /** Whether the deadline still means something. */
-export const isUnderWay = (stage: TaskStage): boolean => stage !== "completed" && stage !== "cancelled";
+export const isUnderWay = (stage: TaskStage): boolean =>
+  stage !== "completed" && stage !== "reviewed" && stage !== "cancelled";
 
 export function StageBadge({ stage }: { stage: TaskStage }) {
   const { t } = useTranslation();
   return <Badge tone={TONE[stage]}>{t(`stage.${stage}`)}</Badge>;
 }
 
-const WAY: TaskStage[] = ["posted", "applied", "accepted", "in_progress", "completed"];
+const WAY: TaskStage[] = ["posted", "applied", "accepted", "in_progress", "completed", "reviewed"];
 
-/** From posted to completed, with where the task is now. */
+/** From posted to reviewed, with where the task is now. */
 export function StagePath({ stage, reached = "posted" }: { stage: TaskStage; reached?: TaskStage }) {
   const { t } = useTranslation();
   if (stage === "cancelled") {
@@ -37,7 +39,7 @@ export function StagePath({ stage, reached = "posted" }: { stage: TaskStage; rea
     );
   }
   const here = WAY.indexOf(stage);
-  const last = stage === "completed";
+  const last = stage === "reviewed";
   const steps = WAY.map((each, index): Step => {
     const state = index < here || (index === here && last) ? "done" : index === here ? "here" : "ahead";
     return { label: t(`path.${each}`), state };
