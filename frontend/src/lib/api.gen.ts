@@ -4299,7 +4299,7 @@ export interface components {
              *     ]
              */
             skills: string[];
-            stage: components["schemas"]["domain__task__Stage"];
+            stage: components["schemas"]["domain__task__state__Stage"];
             /**
              * Title
              * @example Build a shop front
@@ -4694,7 +4694,7 @@ export interface components {
          * Stage
          * @enum {string}
          */
-        "Stage-Input": "posted" | "applied" | "accepted" | "in_progress" | "completed" | "cancelled";
+        "Stage-Input": "posted" | "applied" | "accepted" | "in_progress" | "completed" | "reviewed" | "cancelled";
         /** StandingView */
         StandingView: {
             /**
@@ -4886,7 +4886,7 @@ export interface components {
              *     ]
              */
             skills: string[];
-            stage: components["schemas"]["domain__task__Stage"];
+            stage: components["schemas"]["domain__task__state__Stage"];
             /**
              * Title
              * @example Build a shop front
@@ -4900,7 +4900,7 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            stage: components["schemas"]["domain__task__Stage"];
+            stage: components["schemas"]["domain__task__state__Stage"];
             /**
              * Title
              * @example Build a shop front
@@ -4963,7 +4963,7 @@ export interface components {
              *     ]
              */
             skills: string[];
-            stage: components["schemas"]["domain__task__Stage"];
+            stage: components["schemas"]["domain__task__state__Stage"];
             /**
              * Title
              * @example Build a shop front
@@ -5312,7 +5312,7 @@ export interface components {
          * Stage
          * @enum {string}
          */
-        domain__task__Stage: "posted" | "applied" | "accepted" | "in_progress" | "completed" | "cancelled";
+        domain__task__state__Stage: "posted" | "applied" | "accepted" | "in_progress" | "completed" | "reviewed" | "cancelled";
         /** StatisticsView */
         entrypoints__api__catalogue__StatisticsView: {
             /** Completed Tasks */
@@ -16334,7 +16334,7 @@ export interface operations {
             /**
              * @description Forbidden
              *
-             *     `own_task`: You cannot apply to your own task.
+             *     `own_task`: You cannot apply to your own task, ask about it or be invited to it.
              *
              *     `wrong_role`: Your role does not include this. You can change it in your profile.
              */
