@@ -87,6 +87,7 @@ RULES = {
     "erase_account": Rule.SIGNED_IN,
     "login_second_step": Rule.ANYONE,
     "reauthenticate": Rule.SIGNED_IN,
+    "list_security_events": Rule.SIGNED_IN,
     "read_two_step": Rule.SIGNED_IN,
     "begin_two_step": Rule.SIGNED_IN,
     "confirm_two_step": Rule.SIGNED_IN,

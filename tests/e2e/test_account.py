@@ -28,7 +28,7 @@ def test_a_forgotten_password_is_replaced_and_sessions_are_ended(people: Company
     expect(page.get_by_role("button", name="Account of Nadia")).to_be_visible()
 
     # The session that was open before is over; of those listed, one is this one.
-    phone.visit("/profile")
+    phone.visit("/profile/security")
     sessions = page.get_by_role("region", name="Where you are signed in")
     expect(sessions.get_by_role("listitem")).to_have_count(1)
     expect(sessions.get_by_text("This one")).to_be_visible()

@@ -27,6 +27,7 @@ OWN = (
     "/recommendations",
     "/wallet",
     "/profile",
+    "/profile/security",
     "/restrictions",
     "/tasks/create",
 )

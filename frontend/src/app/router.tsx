@@ -163,6 +163,13 @@ const profile = createRoute({
   component: lazyRouteComponent(() => import("@/features/account/pages/profile"), "ProfilePage"),
 });
 
+const security = createRoute({
+  getParentRoute: () => root,
+  path: "/profile/security",
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import("@/features/account/pages/security"), "SecurityPage"),
+});
+
 const maintenance = createRoute({
   getParentRoute: () => root,
   path: "/maintenance",
@@ -197,6 +204,7 @@ const tree = root.addChildren([
   wallet,
   recommendations,
   profile,
+  security,
   ...careRoutes,
   maintenance,
   kit,

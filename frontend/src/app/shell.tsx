@@ -21,6 +21,9 @@ const VerifyBanner = lazy(() =>
 const RestrictionBanner = lazy(() =>
   import("@/features/standing/banner").then((module) => ({ default: module.RestrictionBanner })),
 );
+const TwoStepBanner = lazy(() =>
+  import("@/features/account/two-step-banner").then((module) => ({ default: module.TwoStepBanner })),
+);
 
 export function Shell() {
   const { t } = useTranslation();
@@ -36,6 +39,7 @@ export function Shell() {
       <Header />
       <ConnectionNotice />
       <Suspense>{signedIn && <VerifyBanner />}</Suspense>
+      <Suspense>{signedIn && <TwoStepBanner />}</Suspense>
       <Suspense>{signedIn && <RestrictionBanner />}</Suspense>
       <main id="main" tabIndex={-1} className="flex-1 outline-none">
         <Outlet />

@@ -108,3 +108,66 @@ describe("a command that wants a fresh proof", () => {
     expect(sent).toHaveLength(1);
   });
 });
+
+describe("the security page", () => {
+  const SETUP = {
+    secret: "JBSWY3DPEHPK3PXP",
+    address: "otpauth://totp/x",
+    qr: "data:image/svg+xml,%3Csvg/%3E",
+  };
+  const CODES = ["mzxw-6ytb-oi4t-ena3", "mfra-tgmb-z43d-m7qa"];
+
+  async function opens(on: boolean) {
+    let standing = { on, recovery_codes_left: on ? 2 : 0 };
+    signIn("client");
+    answers("/me", { ...person, email_verified: true, two_step: on, two_step_needed: !on });
+    answers("/me/two-step", () => standing);
+    answers("/auth/sessions", { items: [] });
+    answers("/me/security-events", {
+      items: [{ id: 7, kind: "recovery_code_used", at: "2026-11-20T10:00:00Z" }],
+      next: null,
+    });
+    await open("/profile/security");
+    return (next: typeof standing) => {
+      standing = next;
+    };
+  }
+
+  it("turns two-step sign-in on with a first code, and shows the recovery codes until they are saved", async () => {
+    const becomes = await opens(false);
+    takes("post", "/me/two-step", () => HttpResponse.json(SETUP));
+    const replies = [() => problem(422, "wrong_code"), () => HttpResponse.json({ codes: CODES })];
+    const sent = takes("post", "/me/two-step/confirm", () => (replies.shift() ?? HttpResponse.error)());
+    const panel = within(await screen.findByRole("region", { name: "Two-step sign-in" }));
+    expect(await screen.findByText(/Your role needs two-step sign-in/)).toBeTruthy();
+    await user.click(await panel.findByRole("button", { name: "Set up two-step sign-in" }));
+    expect(await panel.findByRole("img", { name: /QR code/ })).toHaveProperty("src", SETUP.qr);
+    expect(panel.getByText("JBSW Y3DP EHPK 3PXP")).toBeTruthy();
+    await user.type(panel.getByRole("textbox", { name: "Code" }), "111111{Enter}");
+    expect(await panel.findByRole("alert")).toBeTruthy();
+    becomes({ on: true, recovery_codes_left: 10 });
+    await user.type(panel.getByRole("textbox", { name: "Code" }), "2{Enter}");
+    for (const code of CODES) expect(await panel.findByText(code)).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe("Your recovery codes");
+    expect(sent).toHaveLength(2);
+    await user.click(panel.getByRole("button", { name: "I have saved them" }));
+    expect(await panel.findByText("10 recovery codes left.")).toBeTruthy();
+    expect(screen.queryByText(CODES[0] as string)).toBeNull();
+  });
+
+  it("asks before it is turned off, says when few codes are left, and shows what happened", async () => {
+    const becomes = await opens(true);
+    const replies = [() => problem(409, "longer_password_needed"), () => new Response(null, { status: 204 })];
+    const sent = takes("delete", "/me/two-step", () => (replies.shift() ?? HttpResponse.error)());
+    expect(await screen.findByText("Signed in with a recovery code")).toBeTruthy();
+    expect(await screen.findByText(/You are running out/)).toBeTruthy();
+    await user.click(await button("Turn off"));
+    const dialog = within(await screen.findByRole("dialog", { name: "Turn off two-step sign-in?" }));
+    await user.click(dialog.getByRole("button", { name: "Turn off" }));
+    expect(await dialog.findByText(/Choose a password of at least 12/)).toBeTruthy();
+    becomes({ on: false, recovery_codes_left: 0 });
+    await user.click(dialog.getByRole("button", { name: "Turn off" }));
+    expect(await button("Set up two-step sign-in")).toBeTruthy();
+    expect(sent).toHaveLength(2);
+  });
+});

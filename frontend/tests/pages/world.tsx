@@ -121,7 +121,7 @@ export function answers(path: string, body: JsonBodyType | (() => Response | Jso
 
 /** Keeps every request of a command, and answers it. */
 export function takes(
-  method: "post" | "put",
+  method: "post" | "put" | "delete",
   path: string,
   reply: () => Response | Promise<Response>,
 ): Request[] {

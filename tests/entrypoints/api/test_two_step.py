@@ -318,6 +318,22 @@ async def test_what_is_not_confirmed_proves_nothing(timed: Api, clock: Hand) -> 
             assert told(answer) == (422, "invalid_request")
 
 
+async def test_an_owner_sees_what_happened_to_their_sign_ins_and_nobody_elses(mona: Mona) -> None:
+    await mona.second_step(mona.codes[0])
+    await mona.browser.post("/v1/me/two-step/recovery-codes")
+    renewed = await mona.api.until(RecoveryCodesRenewed, mona.browser.position, person=mona.person)
+    position = {"souk_position": str(renewed.position)}
+    first = (await mona.browser.get("/v1/me/security-events?limit=2", **position)).json()
+    kinds = [each["kind"] for each in first["items"]]
+    assert kinds == ["recovery_codes_renewed", "recovery_code_used"]
+    rest = (await mona.browser.get(f"/v1/me/security-events?after={first['next']}")).json()
+    assert [each["kind"] for each in rest["items"]] == ["two_step_enabled"]
+    assert rest["next"] is None
+    async with mona.api.member() as other:
+        theirs = (await other.get("/v1/me/security-events", **position)).json()["items"]
+    assert [each["kind"] for each in theirs] in ([], ["email_verified"])
+
+
 async def test_no_secret_is_in_the_log_nor_readable_in_the_database(mona: Mona) -> None:
     code = mona.codes[0].replace("-", "")
     planted = [mona.device.secret.encode(), base64.b32decode(mona.device.secret), code.encode()]

@@ -1,1 +1,6 @@
-export const keys = { me: ["me"] as const, sessions: ["sessions"] as const };
+export const keys = {
+  me: ["me"] as const,
+  sessions: ["sessions"] as const,
+  twoStep: ["two-step"] as const,
+  securityEvents: ["security-events"] as const,
+};

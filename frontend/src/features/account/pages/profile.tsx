@@ -4,16 +4,15 @@ import { ButtonLink } from "@/ui/button";
 import { SkeletonRows } from "@/ui/feedback";
 import { Page } from "@/ui/page";
 import { QueryView } from "@/ui/query-view";
-import { PasswordSection } from "../components/password-section";
 import { PreferencesSection } from "../components/preferences-section";
 import { ProfileSection } from "../components/profile-section";
 import { RoleSection } from "../components/role-section";
-import { SessionsSection } from "../components/sessions-section";
 import { SkillsSection } from "../components/skills-section";
 import { getMe } from "../get-me";
 
 export function ProfilePage() {
   const { t } = useTranslation();
+  const { t: security } = useTranslation("security");
   const query = useQuery(getMe);
   const username = query.data?.username;
   return (
@@ -21,11 +20,14 @@ export function ProfilePage() {
       title={t("profile.title")}
       narrow
       actions={
-        username && (
-          <ButtonLink to="/users/$username" params={{ username }}>
-            {t("profile.public")}
-          </ButtonLink>
-        )
+        <>
+          <ButtonLink to="/profile/security">{security("page.title")}</ButtonLink>
+          {username && (
+            <ButtonLink to="/users/$username" params={{ username }}>
+              {t("profile.public")}
+            </ButtonLink>
+          )}
+        </>
       }
     >
       <QueryView query={query} skeleton={<SkeletonRows rows={6} />}>
@@ -35,8 +37,6 @@ export function ProfilePage() {
             <RoleSection me={me} />
             <SkillsSection me={me} />
             <PreferencesSection me={me} />
-            <PasswordSection />
-            <SessionsSection />
           </div>
         )}
       </QueryView>
