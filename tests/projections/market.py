@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from adapters.memory_log import MemoryLog
+from domain.access import EndSessions
 from domain.account import Register, account
 from domain.case import CaseKind, CaseOutcome, DecideCase, OpenCase, Subject, SubjectKind, TakeCase, case
 from domain.catalogue import Category, Kind
@@ -278,6 +279,8 @@ class Crowd:
         market = self.market
         if what == 7:
             person = self.somebody(one)
+            ended = UUID(int=other) if other % 2 else None
+            await market.act(account, person, EndSessions(session=ended, **market.by(person)))
             await market.profile(person, "Cairo", ("react", "sql")[: other % 3])
             await market.prefer(person, list(Category)[other % 3], least=egp(1_000))
             return
