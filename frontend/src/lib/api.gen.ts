@@ -1638,6 +1638,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/security-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Security Events
+         * @description The newest first. Whoever finds something they did not do changes their password.
+         */
+        get: operations["list_security_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/sign-in": {
         parameters: {
             query?: never;
@@ -3865,6 +3885,13 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[SecurityEventView] */
+        Page_SecurityEventView_: {
+            /** Items */
+            items: components["schemas"]["SecurityEventView"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[TaskCard] */
         Page_TaskCard_: {
             /** Items */
@@ -4549,6 +4576,21 @@ export interface components {
              * @example 492039
              */
             code: string;
+        };
+        /** SecurityEventView */
+        SecurityEventView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Id
+             * @description A position in the log.
+             * @example 8123
+             */
+            id: number;
+            kind: components["schemas"]["projections__security__Kind"];
         };
         /** Sent */
         Sent: {
@@ -5353,6 +5395,11 @@ export interface components {
          * @enum {string}
          */
         projections__finding__Sort: "most_done" | "newest" | "rate_low" | "rate_high";
+        /**
+         * Kind
+         * @enum {string}
+         */
+        projections__security__Kind: "email_verified" | "password_changed" | "reset_requested" | "session_ended" | "all_sessions_ended" | "role_changed" | "two_step_enabled" | "two_step_disabled" | "recovery_codes_renewed" | "recovery_code_used" | "token_reused" | "google_linked" | "google_unlinked";
         /**
          * Kind
          * @enum {string}
@@ -13894,6 +13941,65 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    list_security_events: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2030-01-31T12:00:00Z",
+                     *           "id": 8123,
+                     *           "kind": "email_verified"
+                     *         }
+                     *       ],
+                     *       "next": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_SecurityEventView_"];
                 };
             };
             /** @description Any other problem. */
