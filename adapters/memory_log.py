@@ -63,6 +63,9 @@ class MemoryLog:
     async def head(self) -> int:
         return len(self.events)
 
+    async def version(self, stream: str) -> int:
+        return len(self._stream(stream))
+
     def _stream(self, stream: str) -> list[Recorded]:
         return [recorded for recorded in self.events if recorded.stream == stream]
 

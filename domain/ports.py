@@ -143,6 +143,10 @@ class EventLog(Protocol):
 
     async def head(self) -> int: ...
 
+    async def version(self, stream: str) -> int:
+        """That of the stream's last event; 0: there is no such stream."""
+        ...
+
 
 @dataclass(frozen=True)
 class Payment:

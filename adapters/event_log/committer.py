@@ -16,6 +16,7 @@ from psycopg.sql import Identifier
 from adapters.event_log.append import ENCODE, Append, Declined, Verdict, bytea
 from adapters.event_log.copying import copying
 from adapters.event_log.ledger import Ledger, ledger
+from adapters.event_log.points import Point, Reached
 from adapters.event_log.rows import copied
 from adapters.event_log.statements import (
     BEGIN_AND_LOOK,
@@ -72,11 +73,14 @@ class Committer:
         tables: Tables,
         moved: Callable[[int], None],
         limits: Limits = USUAL,
+        *,
+        reached: Reached | None = None,
     ) -> None:
         self._connect = connect
         self.tables = tables
         self._moved = moved
         self._limits = limits
+        self._reached = reached
         self._copies = [tables.sql(each).as_bytes() for each in (COPY_EVENTS, COPY_ANSWERS, COPY_CLAIMS)]
         self._channel = Identifier(tables.channel).as_bytes()
         self._connection: Connection | None = None
@@ -202,6 +206,7 @@ class Committer:
     async def _commit(self, appends: Sequence[Append]) -> list[Verdict]:
         """One transaction in two round trips: lock and look, then write and commit."""
         connection = await self._connected()
+        await self._at(Point.BEGINNING, connection)
         streams = list({stream: None for append in appends for stream in append.reads})
         drafts = list({stream: None for append in appends for stream in append.drafts})
         cursor = AsyncClientCursor(connection)
@@ -211,8 +216,10 @@ class Committer:
         assert row is not None
         book = ledger(row, streams, drafts)
         before = book.head
+        await self._at(Point.LOCKED, connection)
         verdicts = [book.judge(append) or await _write(book, append, connection) for append in appends]
         await self._put(connection, book, moved=book.head > before)
+        await self._at(Point.COMMITTED, connection)
         self._moved(book.head)
         return verdicts
 
@@ -221,10 +228,20 @@ class Committer:
         rows = (book.event_rows, book.answer_rows, book.claim_rows)
         added = [(copy, copied(rows)) for copy, rows in zip(self._copies, rows, strict=True) if rows]
         notify = [b"NOTIFY %b, '%d'" % (self._channel, book.head)] if moved else []
-        query = b";".join([*(copy for copy, _ in added), *notify, b"COMMIT"])
-        tag = await connection.wait(copying(connection.pgconn, query, [content for _, content in added]))
+        contents = [content for _, content in added]
+        query = b";".join([*(copy for copy, _ in added), *notify])
+        if self._reached is not None and query:  # in two messages, so that one can strike between them
+            await connection.wait(copying(connection.pgconn, query, contents))
+            await self._at(Point.WRITTEN, connection)
+            query, contents = b"", []
+        query = query + b";COMMIT" if query else b"COMMIT"
+        tag = await connection.wait(copying(connection.pgconn, query, contents))
         if tag != b"COMMIT":
             raise InternalError(f"the commit became a {tag.decode()}")
+
+    async def _at(self, point: Point, connection: Connection) -> None:
+        if self._reached is not None:
+            await self._reached(point, connection)
 
     async def _connected(self) -> Connection:
         if self._connection is None:

@@ -50,6 +50,8 @@ ANSWER = "SELECT fingerprint, actor, status, body, position FROM {answers} WHERE
 
 HEAD = "SELECT notification_id FROM {events} ORDER BY notification_id DESC LIMIT 1"
 
+VERSION = "SELECT max(originator_version) FROM {events} WHERE originator_id = %s"
+
 COLUMNS = """
     notification_id, originator_id, originator_version, topic, schema_version, state, at, actor,
     public, people, roles, command_id, correlation_id, causation, leaf

@@ -19,6 +19,18 @@ def append(context: typer.Context) -> None:
 
 
 @app.command(context_settings=FORWARDED)
+def growth(context: typer.Context) -> None:
+    """What things cost in a small log and in a large one (its own options: souk bench growth --help)."""
+    run("growth.py", context)
+
+
+@app.command(context_settings=FORWARDED)
+def follow(context: typer.Context) -> None:
+    """How soon after a commit a follower has it (its own options: souk bench follow --help)."""
+    run("follow.py", context)
+
+
+@app.command(context_settings=FORWARDED)
 def verify(context: typer.Context) -> None:
     """Verifies a whole sealed log: events per second (its own options: souk bench verify --help)."""
     run("verify.py", context)

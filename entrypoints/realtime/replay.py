@@ -26,6 +26,8 @@ class Log(Protocol):
 
     async def head(self) -> int: ...
 
+    async def version(self, stream: str) -> int: ...
+
     async def lineage(self) -> str: ...
 
 
@@ -87,15 +89,11 @@ class Replay:
 
     async def _stream_standing(self, stream: str, offset: int, lineage: str, position: int) -> Standing:
         first = await self._log.read_stream(stream, 0, 1)
-        head, at = max(0, offset - 1), None
-        while first and (page := await self._log.read_stream(stream, head, SCAN)):
-            at = page[0] if page[0].version == offset else at
-            head = page[-1].version
-            if len(page) < SCAN:
-                break
-        if first and offset and at is None:
-            return await self._stream_standing(stream, 0, lineage, position)
-        return Standing(lineage, position, head, first[0] if first else None, at)
+        if not first:
+            return Standing(lineage, position, head=0)
+        at = await self._log.read_stream(stream, offset - 1, 1) if offset else ()
+        head = await self._log.version(stream)
+        return Standing(lineage, position, head, first[0], at[0] if at else None)
 
     async def _find(self, fetch: Fetch) -> Found:
         person = fetch.subscription.viewer.person

@@ -14,6 +14,7 @@ from uuid import UUID
 import httpx
 import msgspec
 
+from adapters.event_log.points import Point
 from adapters.keyring import Keyring
 from adapters.postgres.pool import open_pool
 from domain.ports import EventLog
@@ -65,10 +66,12 @@ def act() -> None:
 
 
 async def write(settings: Settings, part: Part) -> None:
-    """Commands through a dispatcher and a committer of its own, which loses acknowledgements."""
+    """Commands through a dispatcher and a committer of its own, which is cut short again and again."""
     journal, random = Journal(part.journal), luck(part)
 
-    lost = partial(journal.write, Fired("commit_answer_lost"))
+    def lost(point: Point) -> None:
+        journal.write(Fired(f"commit_cut_{point}"))
+
     async with opened(settings, committer=partial(LosingCommitter, random=random, lost=lost)) as log:
         dispatch = Dispatch(log)
         await simulate(part, journal, random, log, Direct(dispatch, SystemClock()), dispatch)

@@ -11,6 +11,7 @@ from random import Random
 
 import psycopg
 
+from adapters.event_log.points import Point
 from adapters.event_log.statements import Tables
 from adapters.postgres.pool import Connection, connect
 from adapters.postgres.server import Server
@@ -143,7 +144,7 @@ FAULTS: Mapping[str, Callable[[Faults], Awaitable[bool]]] = {
     "kill_database": lambda faults: faults.end_database(signal.SIGKILL),
 }
 WITHIN: Sequence[str] = (
-    "commit_answer_lost",
+    *(f"commit_cut_{point}" for point in Point),
     "answer_lost",
     "asked_twice_at_once",
     "asked_again",

@@ -1,6 +1,6 @@
-"""The log as a writer in trouble has it: now and then the acknowledgement of a commit is lost."""
+"""The log as a writer in trouble has it: now and then a commit is cut short, at one point or another."""
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from functools import partial
 from random import Random
@@ -8,30 +8,29 @@ from typing import Any
 
 import psycopg
 
-from adapters.event_log.append import Append, Verdict
 from adapters.event_log.committer import USUAL, Committer
 from adapters.event_log.log import CONNECTIONS_MAX, PostgresEventLog
+from adapters.event_log.points import Point
 from adapters.event_log.statements import Tables
 from adapters.event_log.wakeups import Wakeups
 from adapters.keyring import Keyring
-from adapters.postgres.pool import connect, open_pool
+from adapters.postgres.pool import Connection, connect, open_pool
 
-LOST = 0.04
+LOST = 0.02
 
 
 class LosingCommitter(Committer):
-    """`lost` is told of each commit that took place and was reported as a lost connection."""
+    """Loses its connection now and then at each point of a commit; `lost` is told at which."""
 
-    def __init__(self, *args: Any, random: Random, lost: Callable[[], None], **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, *args: Any, random: Random, lost: Callable[[Point], None], **kwargs: Any) -> None:
+        super().__init__(*args, reached=self._strike, **kwargs)
         self._random, self._lost = random, lost
 
-    async def _commit(self, appends: Sequence[Append]) -> list[Verdict]:
-        verdicts = await super()._commit(appends)
+    async def _strike(self, point: Point, connection: Connection) -> None:
         if self._random.random() < LOST:
-            self._lost()
-            raise psycopg.OperationalError("the connection was lost before the commit was acknowledged")
-        return verdicts
+            self._lost(point)
+            connection.pgconn.finish()
+            raise psycopg.OperationalError(f"the connection was lost: {point}")
 
 
 class DeafWakeups(Wakeups):

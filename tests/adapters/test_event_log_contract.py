@@ -207,6 +207,7 @@ class TestReading:
         assert [each.version for each in await log.read_stream(stream)] == [1, 2, 3, 4]
         assert [each.position for each in await log.read_stream(stream, 1, 2)] == [2, 4]
         assert list(await log.read_stream("task-unknown")) == []
+        assert (await log.version(stream), await log.version("task-unknown")) == (4, 0)
 
     async def test_a_state_is_loaded_from_the_beginning_or_from_a_version_on(self, log: EventLog) -> None:
         stream = fresh()

@@ -110,7 +110,7 @@ class Rig:
         journal = Journal(self._folder / f"{name}.jsonl")
         committer: Any = self._parts.committer
         if issubclass(committer, LosingCommitter):
-            committer = partial(committer, random=random, lost=lambda: None)
+            committer = partial(committer, random=random, lost=lambda point: None)
         url = self._souk.database_url
         async with open_log_with(url, self._souk.keyring, committer=committer) as own:
             log = self._parts.log(own, random)

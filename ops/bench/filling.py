@@ -1,0 +1,151 @@
+"""An installation like any other, filled with as many events as are wanted."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from itertools import count
+from typing import Any
+from uuid import UUID, uuid4
+
+import httpx
+import psycopg
+
+from adapters.event_codec import Codec, Entry
+from adapters.event_log.rows import EVENT_FIELDS, HEADER, TRAILER, event_row, placed
+from adapters.event_log.statements import COPY_EVENTS, Tables
+from domain.access import VerifyEmail
+from domain.conversation import OpenConversation, SendMessage, conversation
+from domain.decider import Command, Drafted, Event, Intent, Recorded
+from domain.ports import Origin
+from domain.values import SYSTEM, ConversationId, MessageId, PersonId, TaskId
+from entrypoints.dispatch import Dispatch
+from entrypoints.facts import InSilence, record
+from entrypoints.wiring import Souk
+
+STREAM_EVENTS = 10
+PASSWORD = "forty hand-made lamps"
+TASK = {
+    "title": "Build a shop front", "description": "A shop front for forty hand-made lamps.",
+    "category": "web", "skills": ["python"], "kind": "digital", "city": "",
+    "budget": {"minor": 250_000, "currency": "EGP"},
+    "deadline": "2090-01-31T12:00:00Z",
+}  # fmt: skip
+
+
+@dataclass
+class World:
+    """An installation and one of its people, who has the conversation `talk`."""
+
+    souk: Souk
+    app: Any
+    http: httpx.AsyncClient
+    statistics: psycopg.Connection
+    person: PersonId
+    other: PersonId
+    talk: ConversationId
+
+    async def asked(self, dispatch: Dispatch, command: Command) -> None:
+        id = uuid4()
+        origin = Origin(id, id.bytes * 2, command.actor, command.at, id)
+        await dispatch(Intent(conversation, self.talk, command), origin, InSilence())
+
+    def say(self) -> SendMessage:
+        now = self.souk.clock.now()
+        return SendMessage(actor=self.person, at=now, message=MessageId(uuid4()), text="How far are you?")
+
+    async def get(self, path: str) -> None:
+        (await self.http.get(path)).raise_for_status()
+
+
+async def begun(souk: Souk, app: Any, http: httpx.AsyncClient, connection: psycopg.Connection) -> World:
+    """Two people, a task and their conversation: what the rest is made like."""
+    people = []
+    for number in (2, 1):
+        joining = {"email": f"p{number}@example.com", "username": f"person_{number}", "name": "Somebody"}
+        answer = await http.post("/v1/auth/register", json=joining | {"password": PASSWORD, "role": "both"})
+        session = answer.raise_for_status().json()
+        http.headers["authorization"] = f"Bearer {session['access']}"
+        person = PersonId(UUID(session["person"]["id"]))
+        await record(souk.dispatch, person, VerifyEmail(actor=person, at=souk.clock.now()))
+        people.append(person)
+    other, person = people
+    posted = (await http.post("/v1/tasks", json=TASK)).raise_for_status().json()
+    world = World(souk, app, http, connection, person, other, ConversationId(uuid4()))
+    opening = OpenConversation(
+        actor=SYSTEM, at=souk.clock.now(), conversation=world.talk,
+        task=TaskId(UUID(posted["id"])), people=(person, other),
+    )  # fmt: skip
+    await world.asked(souk.dispatch, opening)
+    await world.asked(souk.dispatch, world.say())
+    return world
+
+
+async def fill(world: World, events: int, messages: int) -> None:
+    """So many events in all: messages of the conversation, evenly among what other people do."""
+    log = world.souk.log
+    made = await log.read(0, 1_000)
+    start = len(made) + 1
+    every = max(1, (events - start) // messages)
+    talk = talking(made, world)
+    others = crowd(made)
+    codec = Codec(world.souk.keyring)
+    with world.statistics.cursor() as cursor, cursor.copy(Tables().sql(COPY_EVENTS)) as copy:
+        copy.write(HEADER)
+        for position in range(start, events + 1):
+            mine = position % every == 0 and messages > 1
+            messages -= mine
+            like, drafted = next(talk if mine else others)
+            await world.souk.keyring.load(codec.people([drafted]), create=True)
+            copy.write(placed(EVENT_FIELDS, position, event_row(entry(codec, like, drafted, position))))
+        copy.write(TRAILER)
+
+
+def entry(codec: Codec, like: Recorded, drafted: Drafted, position: int) -> Entry:
+    event, at = drafted.event, like.at + timedelta(milliseconds=position)
+    return Entry(
+        drafted.stream, drafted.version, event.NAME, event.SCHEMA,
+        codec.encode(event, drafted.stream, drafted.version), at, like.actor, drafted.audience, uuid4(),
+    )  # fmt: skip
+
+
+def talking(made: Sequence[Recorded], world: World) -> Iterator[tuple[Recorded, Drafted]]:
+    said = named(made, "conversation.message_sent")
+    for number in count(2):
+        event = again(said.event, number=number, message=MessageId(uuid4()))
+        yield said, Drafted(said.stream, number + 1, event, said.audience)
+
+
+def crowd(made: Sequence[Recorded]) -> Iterator[tuple[Recorded, Drafted]]:
+    """A task, a conversation about it, what they say; two new people now and then."""
+    posted, opened, said = (
+        named(made, name) for name in ("task.posted", "conversation.opened", "conversation.message_sent")
+    )
+    joined = named(made, "account.registered")
+    for number in count():
+        if number % 50 == 0:
+            people = (PersonId(uuid4()), PersonId(uuid4()))
+            for person in people:
+                event = again(joined.event, person=person, username=f"u{person.hex[:12]}")
+                yield (
+                    joined,
+                    Drafted(f"account-{person}", 1, event, replace(joined.audience, people=(person,))),
+                )
+        task, talk = TaskId(uuid4()), ConversationId(uuid4())
+        audience = replace(said.audience, people=people)
+        yield (
+            posted,
+            Drafted(f"task-{task}", 1, again(posted.event, task=task, client=people[0]), posted.audience),
+        )
+        stream, about = f"conversation-{talk}", {"conversation": talk, "task": task, "people": people}
+        yield opened, Drafted(stream, 1, again(opened.event, **about), audience)
+        for version in range(2, STREAM_EVENTS):
+            words = {"message": MessageId(uuid4()), "number": version - 1, "sender": people[version % 2]}
+            yield said, Drafted(stream, version, again(said.event, **about, **words), audience)
+
+
+def named(made: Sequence[Recorded], name: str) -> Recorded:
+    return next(each for each in made if name == each.event.NAME)
+
+
+def again(event: Event, **changes: Any) -> Event:
+    return replace(event, **changes)  # type: ignore[type-var]

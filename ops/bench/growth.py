@@ -1,0 +1,240 @@
+"""What things cost in a small log and in a large one: blocks read and milliseconds, on one server in one run.
+
+The small log has ten thousand events and the conversation that is asked about ten messages; the large one
+ten times as many (`--full`: a million) and 10,000 (100,000). Blocks are those that `pg_stat_statements`
+counts, found in memory or not; logs and read models are vacuumed before.
+"""
+
+import asyncio
+import shutil
+import statistics
+import tempfile
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
+from typing import Annotated, Any
+from uuid import uuid4
+
+import httpx
+import msgspec
+import psycopg
+import typer
+from append import machine
+from filling import World, begun, fill
+from rich.console import Console
+from rich.table import Table
+
+from adapters.postgres.migrate import migrate
+from adapters.postgres.pool import open_pool
+from adapters.postgres.server import Server, ensure_database
+from domain.conversation import OpenConversation, conversation
+from domain.decider import Intent
+from domain.ports import Origin
+from domain.values import SYSTEM, ConversationId, TaskId
+from entrypoints.api import create_app
+from entrypoints.dispatch import Dispatch
+from entrypoints.facts import InSilence
+from entrypoints.realtime.effects import Open
+from entrypoints.realtime.feeds import ReadModelFeeds
+from entrypoints.realtime.frames import Cursor
+from entrypoints.realtime.replay import Replay
+from entrypoints.settings import Settings
+from entrypoints.wiring import open_souk
+from entrypoints.worker import PROJECTOR_ROLE
+from projections import ALL, board, dashboard, inbox
+from projections.rebuild import build_missing
+
+SMALL = (10_000, 10)
+LARGE, FULL = (100_000, 10_000), (1_000_000, 100_000)
+ROUNDS, REPEAT = 3, 15
+AIMS = {"blocks": 1.2, "time": 1.5}
+STATISTICS = {"shared_preload_libraries": "pg_stat_statements", "pg_stat_statements.track_planning": "off"}
+BLOCKS = """
+SELECT coalesce(sum(shared_blks_hit + shared_blks_read), 0)::bigint FROM pg_stat_statements
+WHERE dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
+"""
+PAGE = 100
+MODELS = {*board.READS, *dashboard.READS, *inbox.READS, "feed"}
+progress = Console(stderr=True, highlight=False)
+Operation = Callable[[], Awaitable[Any]]
+
+
+def operations(world: World, head: int, last: int) -> dict[str, Operation]:
+    """`head` is the log's end, `last` the conversation's."""
+    souk, log, talk, warm = world.souk, world.souk.log, f"conversation-{world.talk}", Dispatch(world.souk.log)
+    replay = Replay(log, ReadModelFeeds(souk.pool), lambda: head)
+    return {
+        "page: conversations": lambda: world.get("/v1/conversations"),
+        "page: messages": lambda: world.get(f"/v1/conversations/{world.talk}/messages"),
+        "page: older messages": lambda: world.get(f"/v1/conversations/{world.talk}/messages?before=8"),
+        "page: board": lambda: world.get("/v1/tasks"),
+        "page: dashboard": lambda: world.get("/v1/dashboard"),
+        "resume: follower": lambda: log.read(head - PAGE, PAGE),
+        "resume: stream": lambda: log.read_stream(talk, last - 5, PAGE),
+        "resume: socket": lambda: replay.standing(Open(1, Cursor(talk, last - 5), "talk")),
+        "open: socket": lambda: replay.standing(Open(1, Cursor(talk), "talk")),
+        "command, cold": lambda: world.asked(Dispatch(log), world.say()),
+        "command, warm": lambda: world.asked(warm, world.say()),
+        "append to a new stream": lambda: record_opened(world),
+    }
+
+
+async def record_opened(world: World) -> None:
+    id = uuid4()
+    opening = OpenConversation(
+        actor=SYSTEM,
+        at=world.souk.clock.now(),
+        conversation=ConversationId(id),
+        task=TaskId(id),
+        people=(world.person, world.other),
+    )
+    origin = Origin(id, id.bytes * 2, SYSTEM, opening.at, id)
+    await Dispatch(world.souk.log)(Intent(conversation, id, opening), origin, InSilence())
+
+
+def run(large: tuple[int, int]) -> dict[str, Any]:
+    home = Path(tempfile.mkdtemp(prefix="souk-bench-"))
+    try:
+        with Server.start(home, STATISTICS) as server:
+            figures = asyncio.run(compared(server, home, large))
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
+    ratios = {
+        f"{name}: {kind}": round(worse(each["large"][kind], each["small"][kind]), 2)
+        for name, each in figures.items()
+        for kind in AIMS
+    }
+    aims = {name: AIMS[name.rsplit(": ", 1)[1]] for name in ratios}
+    return {
+        "name": "growth",
+        "machine": machine(),
+        "figures": {"small": SMALL, "large": large} | figures,
+        "ratios": ratios,
+        "aims": aims,
+        "met": all(ratio <= aims[name] for name, ratio in ratios.items()),
+    }
+
+
+def worse(large: float, small: float) -> float:
+    return large / small if small else 1.0
+
+
+async def compared(server: Server, home: Path, large: tuple[int, int]) -> dict[str, Any]:
+    sizes = {"small": SMALL, "large": large}
+    async with AsyncExitStack() as stack:
+        worlds = {
+            name: await stack.enter_async_context(grown(server, home / name, name, *size))
+            for name, size in sizes.items()
+        }
+        operations = {name: await prepared(world) for name, world in worlds.items()}
+        found: dict[str, dict[str, list[tuple[float, float]]]] = {}
+        for number in range(ROUNDS):
+            progress.print(f"measuring, round {number + 1} of {ROUNDS} …")
+            for operation in operations["small"]:
+                for name, world in worlds.items():
+                    figures = await measured(world, operations[name][operation])
+                    found.setdefault(operation, {}).setdefault(name, []).append(figures)
+    return {
+        operation: {name: summary(rounds) for name, rounds in each.items()}
+        for operation, each in found.items()
+    }
+
+
+def summary(rounds: Sequence[tuple[float, float]]) -> dict[str, float]:
+    blocks, times = (statistics.median(values) for values in zip(*rounds, strict=True))
+    return {"blocks": round(blocks, 1), "time": round(1_000 * times, 3)}
+
+
+async def prepared(world: World) -> dict[str, Operation]:
+    """Every operation done before, so that what happens once is not measured."""
+    head = await world.souk.log.head()
+    last = (await Dispatch(world.souk.log).state(conversation, world.talk)).version
+    found = operations(world, head, last)
+    for operation in found.values():
+        for _ in range(3):
+            await operation()
+    return found
+
+
+async def measured(world: World, operation: Operation) -> tuple[float, float]:
+    """Blocks and median seconds of one."""
+    await operation()
+    before, times = blocks(world.statistics), []
+    for _ in range(REPEAT):
+        began = time.perf_counter()
+        await operation()
+        times.append(time.perf_counter() - began)
+    return (blocks(world.statistics) - before) / REPEAT, statistics.median(times)
+
+
+def blocks(connection: psycopg.Connection) -> int:
+    row = connection.execute(BLOCKS).fetchone()
+    assert row
+    return int(row[0])
+
+
+@asynccontextmanager
+async def grown(server: Server, home: Path, name: str, events: int, messages: int) -> AsyncIterator[World]:
+    url = server.url(name)
+    ensure_database(url)
+    await migrate(url)
+    settings = Settings(home=home, database_url=url, rate_limits=False)
+    async with open_souk(settings) as souk:
+        app = create_app(souk)
+        async with app.router.lifespan_context(app):
+            transport = httpx.ASGITransport(app)
+            async with httpx.AsyncClient(transport=transport, base_url=settings.origin) as http:
+                connection = psycopg.connect(url, autocommit=True)
+                connection.execute("CREATE EXTENSION pg_stat_statements")
+                progress.print(f"{name}: {events:,} events …")
+                world = await begun(souk, app, http, connection)
+                await fill(world, events, messages)
+                connection.execute("VACUUM ANALYZE")
+                progress.print(f"{name}: read models …")
+                pool = await open_pool(
+                    url, role=PROJECTOR_ROLE, min_size=1, max_size=2, statement_seconds_max=600
+                )
+                await build_missing(pool, souk.log, "bench", [each for each in ALL if each.name in MODELS])
+                await pool.close()
+                connection.execute("VACUUM ANALYZE")
+                yield world
+                connection.close()
+
+
+def show(result: dict[str, Any]) -> None:
+    table = Table("", "blocks", "", "ratio", "ms", "", "ratio", box=None, header_style="bold")
+    for name, each in result["figures"].items():
+        if isinstance(each, dict):
+            cells = [
+                cell
+                for kind in AIMS
+                for cell in (each["small"][kind], each["large"][kind], result["ratios"][f"{name}: {kind}"])
+            ]
+            table.add_row(name, *map(str, cells))
+    out = Console(highlight=False)
+    out.print(f"{result['figures']['small']} and {result['figures']['large']} events, in the conversation")
+    out.print(table)
+    for name, ratio in result["ratios"].items():
+        if ratio > result["aims"][name]:
+            out.print(f"MISSED {name}: {ratio} (aim {result['aims'][name]})")
+
+
+def main(
+    full: Annotated[bool, typer.Option("--full", help="A million events, 100,000 in one stream.")] = False,
+    events: Annotated[int | None, typer.Option(help="In the large log.")] = None,
+    messages: Annotated[int | None, typer.Option(help="In the long conversation.")] = None,
+    json: Annotated[bool, typer.Option("--json", help="One JSON object on standard output.")] = False,
+) -> None:
+    """What a command, a page and a resume cost as the log and its streams grow."""
+    usual = FULL if full else LARGE
+    result = run((events or usual[0], messages or usual[1]))
+    if json:
+        print(msgspec.json.encode(result).decode())
+    else:
+        show(result)
+    raise typer.Exit(0 if result["met"] else 1)
+
+
+if __name__ == "__main__":
+    typer.run(main)

@@ -1,0 +1,39 @@
+"""The benchmarks of growth and of following run, and judge what they measured."""
+
+import importlib
+from pathlib import Path
+
+import pytest
+
+BENCHES = Path(__file__).parents[2] / "ops" / "bench"
+
+
+def test_growth_compares_every_operation_in_a_small_log_and_a_large_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.syspath_prepend(BENCHES)
+    growth = importlib.import_module("growth")
+    for name, value in {"SMALL": (200, 5), "ROUNDS": 1, "REPEAT": 1}.items():
+        monkeypatch.setattr(growth, name, value)
+    result = growth.run((400, 250))
+    assert result["figures"]["large"] == (400, 250)
+    measured = {name: each for name, each in result["figures"].items() if isinstance(each, dict)}
+    assert {"command, cold", "command, warm", "page: messages", "open: socket"} <= measured.keys()
+    for each in measured.values():
+        assert each["small"]["blocks"] > 0
+        assert each["large"]["time"] > 0
+    assert result["ratios"].keys() == result["aims"].keys()
+    assert result["met"] == all(ratio <= result["aims"][name] for name, ratio in result["ratios"].items())
+    assert (growth.worse(3, 2), growth.worse(3, 0)) == (1.5, 1.0)
+
+
+def test_following_is_measured_in_the_writers_process_and_in_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(BENCHES)
+    follow = importlib.import_module("follow")
+    monkeypatch.setattr(follow, "SETTLE_SECONDS", 0.1)
+    result = follow.run(0.2)
+    assert result["ratios"].keys() == {
+        f"{name}, {where} p99 ms" for name in ("quiet", "busy") for where in ("own process", "other process")
+    }
+    assert result["figures"]["busy"]["per_second"] > 0
+    assert result["met"] == all(value <= follow.AIM_MS for value in result["ratios"].values())
