@@ -1,6 +1,6 @@
 """Leaving: who may be erased, and what follows when it has become a fact, also in a backup from before."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID, uuid5
@@ -13,7 +13,7 @@ from domain.decider import Event, Intent, Recorded
 from domain.erasure import AccountErased, EraseAccount
 from domain.ports import Answer, Origin
 from domain.task import task
-from domain.values import PersonId, Refused
+from domain.values import Currency, PersonId, Refused
 from domain.wallet import wallet
 from entrypoints.dispatch import Guard
 from entrypoints.wiring import Souk
@@ -34,7 +34,7 @@ class AccountNeeded(Refused):
 def guards(person: PersonId, ties: Ties) -> Sequence[Guard]:
     """Looked at again when the log takes the erasure. Raises `AccountNeeded` with the list."""
     if ties.needed:
-        named = ", ".join(f"task {each} ({stage})" for each, stage in ties.needed)
+        named = ", ".join(f"task {each} ({stage})" for each, stage, _ in ties.needed)
         raise AccountNeeded(f"{AccountNeeded.__doc__} {named}")
 
     def not_chosen(state: Any) -> None:
@@ -45,10 +45,14 @@ def guards(person: PersonId, ties: Ties) -> Sequence[Guard]:
 
 
 def empty(state: Any) -> None:
-    held = {currency: minor for currency, minor in state.available.items() if minor}
-    if held:
+    if held := money_in(state):
         amounts = ", ".join(f"{minor / 100:.2f} {currency}" for currency, minor in held.items())
         raise AccountNeeded(f"{AccountNeeded.__doc__} wallet: {amounts}")
+
+
+def money_in(state: Any) -> Mapping[Currency, int]:
+    """What lies in a wallet, in minor units."""
+    return {currency: minor for currency, minor in state.available.items() if minor}
 
 
 @dataclass(frozen=True)

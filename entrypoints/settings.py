@@ -52,6 +52,12 @@ class Settings(BaseSettings):
     google_client_secret: SecretStr = Field(default=SecretStr(""), validation_alias="GOOGLE_CLIENT_SECRET")
     google_issuer: str = Field(default="https://accounts.google.com", validation_alias="GOOGLE_ISSUER")
     """Another OpenID provider in Google's place."""
+    operator_name: str = Field(default="", max_length=200, validation_alias="OPERATOR_NAME")
+    """Who runs this installation, for its information pages; empty: they say that nobody is named."""
+    operator_email: str = Field(default="", max_length=254, validation_alias="OPERATOR_EMAIL")
+    """Where they can be written to, beside the contact form."""
+    operator_address: str = Field(default="", max_length=500, validation_alias="OPERATOR_ADDRESS")
+    """Their postal address."""
     log_level: str = Field(default="info", validation_alias=AliasChoices("LOG_LEVEL"))
 
     @field_validator("public_url")

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from domain.values import PersonId, TaskId
 from projections.paging import Connection, select
 
-READS = ("dashboard", "contracts", "applications")
+READS = ("dashboard", "contracts", "applications", "tasks")
 
 NEEDED = """
-SELECT j.task, j.stage FROM read.jobs j LEFT JOIN read.contracts c ON c.application = j.application
+SELECT j.task, j.stage, t.title FROM read.jobs j
+LEFT JOIN read.tasks t ON t.task = j.task
+LEFT JOIN read.contracts c ON c.application = j.application
 WHERE (j.client = %(person)s OR j.freelancer = %(person)s)
   AND (j.stage NOT IN ('completed', 'cancelled') OR c.stage IN ('paying', 'held', 'refunding'))
 ORDER BY j.position
@@ -19,13 +21,15 @@ PENDING = "SELECT task FROM read.applications WHERE freelancer = %(person)s AND 
 
 @dataclass(frozen=True)
 class Ties:
-    """`needed`: tasks and their stages that have to end first; `pending`: tasks applied to, unanswered."""
+    """`needed`: tasks that have to end first, their stages and titles; `pending`: applied to, unanswered."""
 
-    needed: Sequence[tuple[TaskId, str]]
+    needed: Sequence[tuple[TaskId, str, str]]
     pending: Sequence[TaskId]
 
 
 async def ties(connection: Connection, person: PersonId) -> Ties:
     needed = await select(connection, NEEDED, {"person": person})
     pending = await select(connection, PENDING, {"person": person})
-    return Ties([(row["task"], row["stage"]) for row in needed], [row["task"] for row in pending])
+    return Ties(
+        [(row["task"], row["stage"], row["title"] or "") for row in needed], [row["task"] for row in pending]
+    )

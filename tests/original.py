@@ -45,7 +45,6 @@ CAPABILITIES = {
     "payment methods": "cards that are kept",
     "disputes": "cancellation by agreement, refunds by rule",
     "assistant": "the assistant: sessions, drafts, suggestions",
-    "information pages": "privacy, terms, contact, questions, about",
 }
 
 NEWCOMER = f"{API}/test_google.py::test_somebody_new_finishes_registering_and_is_known_from_then_on"
@@ -221,15 +220,15 @@ PAGES: dict[str, Here | Later] = {
             "/wallet": "/wallet",
             "/transactions": "/wallet",
             "/maintenance": "/maintenance",
+            "/privacy": "/privacy",
+            "/terms": "/terms",
+            "/contact": "/contact",
+            "/faq": "/faq",
+            "/about": "/about",
         }.items()
     },
     "/500": Here("errorComponent", PAGES_TEST),
     "/*": Here("notFoundComponent", PAGES_TEST),
-    "/privacy": Later("information pages"),
-    "/terms": Later("information pages"),
-    "/contact": Later("information pages"),
-    "/faq": Later("information pages"),
-    "/about": Later("information pages"),
     "/saved-tasks": Later("saved"),
     "/freelancers": Later("directory"),
     "/payments/onboarding": Later("payouts"),

@@ -11,6 +11,7 @@ from adapters.postgres.pool import connect
 from adapters.sealed_notes import SealedNotes
 from entrypoints import wiring
 from entrypoints.api import (
+    about,
     api_clients,
     audit,
     auth,
@@ -21,6 +22,7 @@ from entrypoints.api import (
     dashboard,
     desk,
     evidence,
+    export,
     files,
     google,
     health,
@@ -78,11 +80,13 @@ NOUNS = (
     profile,
     me,
     leaving,
+    export,
     standing,
     reports,
     desk,
     users,
     catalogue,
+    about,
     tasks,
     contracts,
     conversations,

@@ -16,6 +16,11 @@ PUBLIC = (
     "/how-it-works",
     "/tasks",
     "/maintenance",
+    "/about",
+    "/contact",
+    "/faq",
+    "/terms",
+    "/privacy",
     "/no/such/page",
 )
 OWN = (
@@ -29,6 +34,7 @@ OWN = (
     "/profile",
     "/profile/security",
     "/restrictions",
+    "/your-data",
     "/tasks/create",
 )
 

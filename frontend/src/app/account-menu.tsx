@@ -40,6 +40,7 @@ export function AccountMenu() {
               {works(person) && <Item to="/my-applications" label={t("nav.my_applications")} />}
               <Item to="/wallet" label={t("nav.wallet")} />
               <Item to="/profile" label={t("nav.profile")} />
+              <Item to="/your-data" label={t("nav.your_data")} />
               <Item to="/restrictions" label={t("nav.standing")} />
               {person.role === "operator" && <Item to="/desk" label={t("nav.desk")} />}
               <Menu.Item className={ITEM} onClick={showShortcuts}>

@@ -36,5 +36,52 @@ const deskCase = createRoute({
   component: lazyRouteComponent(() => import("@/features/desk/pages/case"), "CasePage"),
 });
 
-/** Looking after the platform, and one's own standing on it. */
-export const careRoutes = [restrictions, desk, deskCase] as const;
+const yourData = createRoute({
+  getParentRoute: () => root,
+  path: "/your-data",
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import("@/features/data/pages/your-data"), "YourDataPage"),
+});
+
+const about = createRoute({
+  getParentRoute: () => root,
+  path: "/about",
+  component: lazyRouteComponent(() => import("@/features/info/pages/about"), "AboutPage"),
+});
+
+const contact = createRoute({
+  getParentRoute: () => root,
+  path: "/contact",
+  component: lazyRouteComponent(() => import("@/features/info/pages/contact"), "ContactPage"),
+});
+
+const privacy = createRoute({
+  getParentRoute: () => root,
+  path: "/privacy",
+  component: lazyRouteComponent(() => import("@/features/info/pages/privacy"), "PrivacyPage"),
+});
+
+const terms = createRoute({
+  getParentRoute: () => root,
+  path: "/terms",
+  component: lazyRouteComponent(() => import("@/features/info/pages/terms"), "TermsPage"),
+});
+
+const faq = createRoute({
+  getParentRoute: () => root,
+  path: "/faq",
+  component: lazyRouteComponent(() => import("@/features/info/pages/faq"), "FaqPage"),
+});
+
+/** Looking after the platform and oneself on it, and what there is to know about it. */
+export const careRoutes = [
+  restrictions,
+  desk,
+  deskCase,
+  yourData,
+  about,
+  contact,
+  privacy,
+  terms,
+  faq,
+] as const;

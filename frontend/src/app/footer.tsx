@@ -4,6 +4,14 @@ import { Logo } from "@/ui/logo";
 import { LanguageSwitch } from "./language-switch";
 import { ThemeSwitch } from "./theme-switch";
 
+const INFORMATION = [
+  { to: "/about", text: "nav.about" },
+  { to: "/faq", text: "nav.faq" },
+  { to: "/contact", text: "nav.contact" },
+  { to: "/terms", text: "nav.terms" },
+  { to: "/privacy", text: "nav.privacy" },
+] as const;
+
 export function Footer() {
   const { t } = useTranslation();
   return (
@@ -23,6 +31,11 @@ export function Footer() {
           <Link to="/how-it-works" className="py-1.5 hover:underline">
             {t("nav.how_it_works")}
           </Link>
+          {INFORMATION.map(({ to, text }) => (
+            <Link key={to} to={to} className="py-1.5 hover:underline">
+              {t(text)}
+            </Link>
+          ))}
         </nav>
         <div className="flex flex-wrap items-center gap-3 sm:ms-auto">
           <LanguageSwitch />

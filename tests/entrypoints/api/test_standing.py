@@ -12,8 +12,8 @@ from entrypoints.facts import record
 from tests.entrypoints.api.conftest import Api, Someone
 from tests.entrypoints.api.test_authorisation import OPEN, ROUTES, asked
 
-ENDING = {"erase_account", "logout_everywhere", "change_password"}
-"""What ends the session that asks, or changes the password: for other tests, which have one to lose."""
+ENDING = {"erase_account", "logout_everywhere", "change_password", "disable_two_step"}
+"""What ends the session that asks, or changes how one signs in: for other tests, which have one to lose."""
 
 
 async def codes(someone: Someone, *operations: str) -> dict[str, str | None]:

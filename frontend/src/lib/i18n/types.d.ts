@@ -1,6 +1,8 @@
 import "i18next";
+import type data from "./data/en.json";
 import type desk from "./desk/en.json";
 import type en from "./en.json";
+import type info from "./info/en.json";
 import type security from "./security/en.json";
 import type standing from "./standing/en.json";
 import type talk from "./talk/en.json";
@@ -10,7 +12,9 @@ declare module "i18next" {
     defaultNS: "translation";
     resources: {
       translation: typeof en;
+      data: typeof data;
       desk: typeof desk;
+      info: typeof info;
       security: typeof security;
       standing: typeof standing;
       talk: typeof talk;
