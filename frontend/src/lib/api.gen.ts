@@ -61,6 +61,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read About
+         * @description What the pages about this installation are made from.
+         */
+        get: operations["read_about"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit/checkpoint": {
         parameters: {
             query?: never;
@@ -1452,6 +1472,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Me
+         * @description Everything that the log holds about oneself, oldest first, as one may see it: what others wrote only
+         *     where it was addressed to oneself. Sent piece by piece.
+         */
+        get: operations["export_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/google": {
         parameters: {
             query?: never;
@@ -1730,6 +1771,26 @@ export interface paths {
          * @description Tasks one has posted, newest first.
          */
         get: operations["list_my_tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Ties
+         * @description Work and money that have to end before one can leave.
+         */
+        get: operations["read_ties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2263,6 +2324,52 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * AboutView
+         * @description Empty texts were not set by whoever runs this installation.
+         */
+        AboutView: {
+            /**
+             * Address
+             * @example 12 Talaat Harb Street, Cairo
+             */
+            address: string;
+            /**
+             * Appeal Days
+             * @example 30
+             */
+            appeal_days: number;
+            /** Currencies */
+            currencies: components["schemas"]["Currency"][];
+            /**
+             * Email
+             * @example hello@souk.example
+             */
+            email: string;
+            /**
+             * Fee Bps
+             * @example 1500
+             */
+            fee_bps: number;
+            /** House Rules */
+            house_rules: components["schemas"]["HouseRule"][];
+            /**
+             * Operator
+             * @description A person or company.
+             * @example Souk Cairo LLC
+             */
+            operator: string;
+            /**
+             * Sandbox
+             * @description Payments are simulated: no real money moves.
+             */
+            sandbox: boolean;
+            /**
+             * Sends Mail
+             * @description Mail leaves this machine.
+             */
+            sends_mail: boolean;
+        };
         /** Accepted */
         Accepted: {
             amount: components["schemas"]["MoneyOut"];
@@ -5031,6 +5138,16 @@ export interface components {
              */
             ticket: string;
         };
+        /**
+         * TiesView
+         * @description What still needs the account: it can be deleted when both lists are empty.
+         */
+        TiesView: {
+            /** Money */
+            money: components["schemas"]["MoneyOut"][];
+            /** Tasks */
+            tasks: components["schemas"]["TaskRef"][];
+        };
         /** TokenBody */
         TokenBody: {
             /**
@@ -5555,6 +5672,63 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_about: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "12 Talaat Harb Street, Cairo",
+                     *       "appeal_days": 30,
+                     *       "currencies": [
+                     *         "EGP"
+                     *       ],
+                     *       "email": "hello@souk.example",
+                     *       "fee_bps": 1500,
+                     *       "house_rules": [
+                     *         "spam"
+                     *       ],
+                     *       "operator": "Souk Cairo LLC",
+                     *       "sandbox": true,
+                     *       "sends_mail": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AboutView"];
                 };
             };
             /** @description Any other problem. */
@@ -12872,6 +13046,50 @@ export interface operations {
             };
         };
     };
+    export_me: {
+        parameters: {
+            query?: {
+                /** @description Events a line, or a page for reading. */
+                format?: "jsonl" | "html";
+            };
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     link_google: {
         parameters: {
             query?: never;
@@ -14334,6 +14552,65 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Page_TaskCard_"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_ties: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "money": [
+                     *         {
+                     *           "currency": "EGP",
+                     *           "minor": 250000
+                     *         }
+                     *       ],
+                     *       "tasks": [
+                     *         {
+                     *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "title": "Build a shop front"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TiesView"];
                 };
             };
             /** @description Any other problem. */
