@@ -60,9 +60,10 @@ class Authenticators:
     def __init__(self, pool: Pool, keyring: Keyring, secret: bytes) -> None:
         self._pool, self._keyring, self._secret = pool, keyring, secret
 
-    async def begin(self, person: PersonId) -> str | None:
-        """A new secret in base32, not asked for at sign-in until `confirm`; None when it is on already."""
-        secret = pyotp.random_base32()
+    async def begin(self, person: PersonId, secret: str = "") -> str | None:
+        """A new secret in base32 (or the one that a device has already), not asked for at sign-in until
+        `confirm`; None when it is on already."""
+        secret = secret or pyotp.random_base32()
         await self._keyring.load([person])
         sealed = self._keyring.seal(person, secret.encode(), place(person))
         async with self._pool.connection() as connection:

@@ -87,10 +87,14 @@ class Settings(BaseSettings):
             return self.host == "localhost"
 
     @property
+    def private(self) -> bool:
+        """Whether nobody but this machine is meant to reach it."""
+        return self.on_loopback and not self.public_url
+
+    @property
     def mailbox_shown(self) -> bool:
         """Reset links lie in it: by default only where nobody but this machine can look."""
-        private = self.on_loopback and not self.public_url
-        wanted = private if self.show_mailbox is None else self.show_mailbox
+        wanted = self.private if self.show_mailbox is None else self.show_mailbox
         return wanted and not self.smtp_url.get_secret_value()
 
     @property

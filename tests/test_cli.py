@@ -99,7 +99,9 @@ def test_telling_the_demo_twice_changes_nothing(filled: Souk) -> None:
 
 
 def test_whom_one_can_sign_in_as_is_remembered_beside_the_data(filled: Souk, tmp_path: Path) -> None:
-    assert [each.role for each in accounts(filled.home)] == ["client", "freelancer", "both"]
+    known = accounts(filled.home)
+    assert [each.role for each in known] == ["client", "freelancer", "both", "operator", "auditor"]
+    assert [bool(each.authenticator) for each in known] == [False, False, False, True, True]
     assert accounts(tmp_path) == []
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 NOTE = "demo.json"
+BY_CODE = "  and the code that the sign-in page shows"
 
 
 @dataclass(frozen=True)
@@ -15,6 +16,8 @@ class DemoAccount:
     name: str
     role: str
     password: str
+    authenticator: str = ""
+    """The secret of their device in base32, where they sign in by two steps."""
 
 
 def accounts(home: Path) -> Sequence[DemoAccount]:
@@ -28,7 +31,10 @@ def remember(home: Path, known: Sequence[DemoAccount]) -> None:
 
 
 def invitation(known: Sequence[DemoAccount]) -> str:
-    who = "\n".join(f"  {each.username:<8} {each.role:<12} {each.password}" for each in known)
+    who = "\n".join(
+        f"  {each.username:<8} {each.role:<12} {each.password}{BY_CODE if each.authenticator else ''}"
+        for each in known
+    )
     return (
         f"Sign in as\n{who}\n"
         "Three things to try\n"

@@ -1,4 +1,5 @@
-"""Who lives in the demo: clients and freelancers of Egypt and beyond. The first three can be signed in as."""
+"""Who lives in the demo: clients and freelancers of Egypt and beyond, and who looks after the platform. The
+first three and the last two can be signed in as."""
 
 from dataclasses import dataclass
 
@@ -17,6 +18,8 @@ class Someone:
     categories: tuple[Category, ...] = ()
     least_budget_minor: int = 0
     signs_in: bool = False
+    looks_after: Role | None = None
+    """The role that the platform gives them."""
 
     @property
     def email(self) -> str:
@@ -163,4 +166,26 @@ FREELANCERS = (
     ),
 )
 
-EVERYONE = (LAYLA, OMAR, NOUR, *CLIENTS, *FREELANCERS)
+STAFF = (
+    Someone(
+        "hoda",
+        "Hoda Salem",
+        Role.CLIENT,
+        "Cairo",
+        "I look after this market. أعتني بهذا السوق.",
+        signs_in=True,
+        looks_after=Role.OPERATOR,
+    ),
+    Someone(
+        "samir",
+        "سمير عطية",
+        Role.CLIENT,
+        "Giza",
+        "أراجع السجل. I read the log.",
+        signs_in=True,
+        looks_after=Role.AUDITOR,
+    ),
+)
+"""Only where nobody but this machine can reach the demo: their password is known to everybody."""
+
+EVERYONE = (LAYLA, OMAR, NOUR, *CLIENTS, *FREELANCERS, *STAFF)

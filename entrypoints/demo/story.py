@@ -1,6 +1,6 @@
 """The demo's story: who does what, and when. Pure: a seed and the present in, moments in order out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
@@ -13,8 +13,10 @@ from domain.decider import Command, Intent
 from domain.escrow import StartPayment, escrow
 from domain.preferences import SetPreferences
 from domain.profile import EditProfile, SetSkills
+from domain.roles import GrantRole
 from domain.task import AcceptApplication, Apply, Brief, CancelTask, CompleteTask, EditTask, PostTask, task
-from domain.values import ApplicationId, Currency, MessageId, Money, PersonId, TaskId
+from domain.two_step import EnableTwoStep
+from domain.values import SYSTEM, ApplicationId, Currency, MessageId, Money, PersonId, TaskId
 from entrypoints.demo.people import EVERYONE, Someone
 from entrypoints.demo.tasks import TASKS, Ends, Wanted
 
@@ -61,10 +63,10 @@ class Moment:
     pays: Payment | None = None
 
 
-def story(seed: int, now: datetime) -> list[Moment]:
+def story(seed: int, now: datetime, people: Sequence[Someone] = EVERYONE) -> list[Moment]:
     """The same seed tells the same story; only its dates follow the present."""
     teller = Teller(seed, now)
-    moments = [*teller.arrivals()]
+    moments = [*teller.arrivals(people)]
     for index, wanted in enumerate(TASKS):
         moments += teller.task(index, wanted)
     return sorted(moments, key=lambda moment: moment.at)
@@ -80,9 +82,9 @@ class Teller:
         self._now = now
         self._random = Random(seed)
 
-    def arrivals(self) -> Iterator[Moment]:
+    def arrivals(self, people: Sequence[Someone]) -> Iterator[Moment]:
         """Everyone joins on the first day, one after the other."""
-        for index, someone in enumerate(EVERYONE):
+        for index, someone in enumerate(people):
             at = self._now - BEGAN + timedelta(minutes=10 * index)
             person = self._person(someone.username)
             register = Register(
@@ -98,6 +100,10 @@ class Teller:
             yield Moment(at, Intent(account, person, register), joins=someone)
             yield Moment(at, Intent(account, person, VerifyEmail(actor=person, at=at)))
             yield Moment(at, Intent(account, person, profile))
+            if someone.looks_after:
+                yield Moment(at, Intent(account, person, EnableTwoStep(actor=person, at=at)))
+                given = GrantRole(actor=SYSTEM, at=at, role=someone.looks_after)
+                yield Moment(at, Intent(account, person, given))
             if someone.skills:
                 skills = SetSkills(actor=person, at=at, skills=someone.skills)
                 yield Moment(at, Intent(account, person, skills))

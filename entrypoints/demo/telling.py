@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+from base64 import b32encode
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from datetime import datetime
 
 import httpx
 
+from adapters.authenticators import Authenticators
 from adapters.passwords import Passwords
 from adapters.payments.client import SandboxPayments
 from adapters.payments.sandbox import Sandbox, create_sandbox
@@ -28,6 +30,8 @@ from entrypoints.worker import InShort, Policies
 
 SEED = 1
 PASSWORD = "open-the-souk"
+AUTHENTICATOR, AUTHENTICATOR_BYTES = "demo-authenticator", 20
+"""The secret of this installation that stands for the device of who looks after its demo."""
 PAGE = 500
 WEBHOOK_SECONDS_MAX, WEBHOOK_LOOK_SECONDS = 20.0, 0.005
 
@@ -50,12 +54,22 @@ async def fill(settings: Settings, seed: int = SEED) -> Sequence[DemoAccount]:
     """Tells the story to the log; told again from the start, it goes on where it was cut short."""
     now = SystemClock().now()
     clock = Told(now)
+    people = [each for each in EVERYONE if settings.private or not each.looks_after]
     async with open_souk(settings, clock) as souk, sandbox(souk) as payments:
         telling = Telling(souk, clock, payments, seed)
-        for index, moment in enumerate(story(seed, now)):
+        for index, moment in enumerate(story(seed, now, people)):
             await telling.tell(index, moment)
+    authenticator = b32encode(settings.secret(AUTHENTICATOR, AUTHENTICATOR_BYTES)).decode()
     known = [
-        DemoAccount(each.username, each.name, each.role.value, PASSWORD) for each in EVERYONE if each.signs_in
+        DemoAccount(
+            each.username,
+            each.name,
+            each.looks_after or each.role,
+            PASSWORD,
+            authenticator if each.looks_after else "",
+        )
+        for each in people
+        if each.signs_in
     ]
     remember(settings.home, known)
     return known
@@ -95,6 +109,7 @@ class Telling:
         self._seed = seed
         self._passwords = Passwords()
         self._sessions = Sessions(souk.pool, souk.settings.secret("refresh-token"))
+        self._authenticators = Authenticators(souk.pool, souk.keyring, souk.settings.secret("recovery-codes"))
         self._policies = Policies(souk.dispatch, clock)
         self._position = 0
 
@@ -113,6 +128,11 @@ class Telling:
         if someone.signs_in:
             hashed = await self._passwords.hash(PASSWORD)
             await self._sessions.set_password(intent.command.person, hashed, self._clock.at)
+        if someone.looks_after:
+            settings, person = self._souk.settings, intent.command.person
+            secret = b32encode(settings.secret(AUTHENTICATOR, AUTHENTICATOR_BYTES)).decode()
+            await self._authenticators.begin(person, secret)
+            await self._authenticators.confirm(person, self._clock.at)
 
     async def _ask(self, intent: Intent, index: int) -> None:
         command = ident(self._seed, "moment", index)

@@ -66,6 +66,23 @@ describe("signing in by two steps", () => {
   });
 });
 
+describe("the demo", () => {
+  it("shows the codes of its simulated devices where they are asked for", async () => {
+    takes("post", "/auth/login", challenged);
+    await open("/login");
+    answers("/demo", {
+      accounts: [
+        { username: "layla", code: null },
+        { username: "hoda", code: "492039" },
+      ],
+    });
+    await user.type(await screen.findByLabelText("E-mail or username"), "hoda");
+    await user.type(screen.getByLabelText("Password"), "open-the-souk{Enter}");
+    expect(await screen.findByText("492039")).toBeTruthy();
+    expect(screen.queryByText("layla")).toBeNull();
+  });
+});
+
 describe("a command that wants a fresh proof", () => {
   const TASK_PAGE = `/tasks/${TASK_ID}`;
 

@@ -79,6 +79,7 @@ export const problem = (status: number, code: string, detail = code) =>
   HttpResponse.json({ title: "x", status, code, detail, request_id: "request-1", errors: null }, { status });
 
 const QUIET = [
+  http.get("*/v1/demo", () => problem(404, "not_found")),
   http.get("*/v1/conversations", () => HttpResponse.json(page())),
   http.get("*/v1/me/standing", () =>
     HttpResponse.json({ restrictions: [], warnings: [], checked: false, email_verified: true }),

@@ -6,6 +6,7 @@ import { Button } from "@/ui/button";
 import { CommandError } from "@/ui/feedback";
 import { takeSecondStep } from "../sign-in";
 import { CodeField } from "./code-field";
+import { DemoCodes } from "./demo-codes";
 
 interface Props {
   challenge: string;
@@ -37,6 +38,7 @@ export function SecondStep({ challenge, onDone, onAgain }: Props) {
         {t("second_step.lead")}
       </p>
       <CodeField kind={kind} value={code} onChange={setCode} />
+      {kind === "device" && <DemoCodes />}
       <CommandError error={command.error} />
       {over ? (
         <Button look="primary" size="large" onClick={onAgain} className="w-full">
