@@ -7,11 +7,12 @@ ids, times, tuples, mappings. What is made again are only the domain's own class
 import hashlib
 import pkgutil
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from types import NoneType
 from typing import Any
@@ -114,6 +115,10 @@ def _classes() -> Mapping[str, Any]:
     return {_name(kind): kind for kind in kinds if is_dataclass(kind) or issubclass(kind, Enum)}
 
 
-def _domain() -> list[str]:
-    """All of its modules; the codec has imported them."""
-    return [domain.__name__, *(f"domain.{each.name}" for each in pkgutil.iter_modules(domain.__path__))]
+@cache
+def _domain() -> Sequence[str]:
+    """All of its modules, imported."""
+    names = [each.name for each in pkgutil.walk_packages(domain.__path__, f"{domain.__name__}.")]
+    for name in names:
+        import_module(name)
+    return [domain.__name__, *names]

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import reduce
+from typing import Any
 from uuid import UUID
 
 import pytest
 
 from adapters.state_codec import Unfreezable, freeze, thaw
-from domain.decider import Event
+from domain.decider import Decider, Event
 from domain.policies import DECIDERS
 from domain.values import Currency, Money, Refused
 from tests.golden.examples import domain_events, example
@@ -30,6 +31,11 @@ async def test_folding_from_zero_equals_what_was_kept_and_the_rest_at_every_poin
             assert kept == state
             assert reduce(decider.evolve, events[point:], kept) == whole
     assert {stream.split("-", 1)[0] for stream in streams} >= {"task", "conversation", "escrow", "wallet"}
+
+
+@pytest.mark.parametrize("decider", DECIDERS.values(), ids=DECIDERS.keys())
+def test_every_kind_of_state_can_be_kept_from_its_first_event_on(decider: Decider[Any]) -> None:
+    assert thaw(freeze(decider.initial)) == decider.initial
 
 
 @pytest.mark.parametrize("event", domain_events().values(), ids=lambda event: event.NAME)
