@@ -11,11 +11,13 @@ from domain.conversation import MessageSent
 from domain.decider import Recorded
 from domain.escrow import RefundRequested
 from domain.policies import react
+from domain.timers import due
 from entrypoints.torture import money, receivers
 from entrypoints.torture.receivers import Followed, Watched
 from entrypoints.torture.records import Asked, Told
 from entrypoints.torture.violations import Violation
 from entrypoints.worker import NAMESPACE as REACTIONS
+from projections import notifications
 
 SETTLED = ("accepted", "refused")
 
@@ -101,7 +103,7 @@ def versions(history: History) -> Iterator[Violation]:
 def asked_for(history: History) -> Iterator[Violation]:
     """Nothing is in the log, or answered, that nobody asked for and no policy brought about."""
     wanted = {asked.command for asked in history.asked} | history.others
-    wanted |= set(reactions(history.log))
+    wanted |= {*reactions(history.log), *occasions(history.log)}
     for recorded in history.log:
         if recorded.command_id not in wanted:
             yield Violation("unasked", f"{recorded.event.NAME} at {recorded.position}: {recorded.command_id}")
@@ -219,6 +221,15 @@ def reactions(log: Iterable[Recorded]) -> Iterator[UUID]:
             yield uuid5(REACTIONS, f"react:{index}:{recorded.position}")
         if isinstance(recorded.event, RefundRequested):
             yield uuid5(REACTIONS, f"refund:{recorded.position}")
+
+
+def occasions(log: Iterable[Recorded]) -> Iterator[UUID]:
+    """The ids of commands that an event may bring about in time, or not at all."""
+    for recorded in log:
+        for person, _ in notifications.told(recorded):
+            yield uuid5(REACTIONS, f"mail:{person}:{recorded.position}")
+        for timer in due(recorded):
+            yield uuid5(REACTIONS, f"timer:{timer.name}:{recorded.position}")
 
 
 def reacted(history: History) -> Iterator[Violation]:
