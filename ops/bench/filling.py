@@ -17,12 +17,23 @@ from domain.access import VerifyEmail
 from domain.conversation import OpenConversation, SendMessage, conversation
 from domain.decider import Command, Drafted, Event, Intent, Recorded
 from domain.ports import Origin
-from domain.values import SYSTEM, ConversationId, MessageId, PersonId, TaskId
+from domain.task import Apply, task
+from domain.values import (
+    SYSTEM,
+    ApplicationId,
+    ConversationId,
+    Currency,
+    MessageId,
+    Money,
+    PersonId,
+    TaskId,
+)
 from entrypoints.dispatch import Dispatch
 from entrypoints.facts import InSilence, record
 from entrypoints.wiring import Souk
 
 STREAM_EVENTS = 10
+APPLICANTS_MAX = 500
 PASSWORD = "forty hand-made lamps"
 TASK = {
     "title": "Build a shop front", "description": "A shop front for forty hand-made lamps.",
@@ -43,11 +54,15 @@ class World:
     person: PersonId
     other: PersonId
     talk: ConversationId
+    task: TaskId
 
     async def asked(self, dispatch: Dispatch, command: Command) -> None:
-        id = uuid4()
+        await self.ask(dispatch, Intent(conversation, self.talk, command))
+
+    async def ask(self, dispatch: Dispatch, intent: Intent) -> None:
+        id, command = uuid4(), intent.command
         origin = Origin(id, id.bytes * 2, command.actor, command.at, id)
-        await dispatch(Intent(conversation, self.talk, command), origin, InSilence())
+        await dispatch(intent, origin, InSilence())
 
     def say(self) -> SendMessage:
         now = self.souk.clock.now()
@@ -70,11 +85,16 @@ async def begun(souk: Souk, app: Any, http: httpx.AsyncClient, connection: psyco
         people.append(person)
     other, person = people
     posted = (await http.post("/v1/tasks", json=TASK)).raise_for_status().json()
-    world = World(souk, app, http, connection, person, other, ConversationId(uuid4()))
+    about = TaskId(UUID(posted["id"]))
+    world = World(souk, app, http, connection, person, other, ConversationId(uuid4()), about)
     opening = OpenConversation(
-        actor=SYSTEM, at=souk.clock.now(), conversation=world.talk,
-        task=TaskId(UUID(posted["id"])), people=(person, other),
+        actor=SYSTEM, at=souk.clock.now(), conversation=world.talk, task=about, people=(person, other)
+    )
+    applying = Apply(
+        actor=other, at=souk.clock.now(), application=ApplicationId(uuid4()),
+        proposal=TASK["description"] * 3, bid=Money(200_000, Currency.EGP), days=7,
     )  # fmt: skip
+    await world.ask(souk.dispatch, Intent(task, about, applying))
     await world.asked(souk.dispatch, opening)
     await world.asked(souk.dispatch, world.say())
     return world
@@ -86,15 +106,16 @@ async def fill(world: World, events: int, messages: int) -> None:
     made = await log.read(0, 1_000)
     start = len(made) + 1
     every = max(1, (events - start) // messages)
-    talk = talking(made, world)
+    talk, applicants = talking(made, world), applying(made)
+    crowding = range(start, start + min(messages // 20, APPLICANTS_MAX))
     others = crowd(made)
     codec = Codec(world.souk.keyring)
     with world.statistics.cursor() as cursor, cursor.copy(Tables().sql(COPY_EVENTS)) as copy:
         copy.write(HEADER)
         for position in range(start, events + 1):
-            mine = position % every == 0 and messages > 1
+            mine = position % every == 0 and messages > 1 and position not in crowding
             messages -= mine
-            like, drafted = next(talk if mine else others)
+            like, drafted = next(applicants if position in crowding else talk if mine else others)
             await world.souk.keyring.load(codec.people([drafted]), create=True)
             copy.write(placed(EVENT_FIELDS, position, event_row(entry(codec, like, drafted, position))))
         copy.write(TRAILER)
@@ -115,6 +136,15 @@ def talking(made: Sequence[Recorded], world: World) -> Iterator[tuple[Recorded, 
         yield said, Drafted(said.stream, number + 1, event, said.audience)
 
 
+def applying(made: Sequence[Recorded]) -> Iterator[tuple[Recorded, Drafted]]:
+    """Ever more people want the task."""
+    applied = named(made, "task.application_submitted")
+    for version in count(applied.version + 1):
+        person = PersonId(uuid4())
+        event = again(applied.event, application=ApplicationId(uuid4()), freelancer=person)
+        yield applied, Drafted(applied.stream, version, event, applied.audience)
+
+
 def crowd(made: Sequence[Recorded]) -> Iterator[tuple[Recorded, Drafted]]:
     """A task, a conversation about it, what they say; two new people now and then."""
     posted, opened, said = (
@@ -130,13 +160,15 @@ def crowd(made: Sequence[Recorded]) -> Iterator[tuple[Recorded, Drafted]]:
                     joined,
                     Drafted(f"account-{person}", 1, event, replace(joined.audience, people=(person,))),
                 )
-        task, talk = TaskId(uuid4()), ConversationId(uuid4())
+        about_id, talk = TaskId(uuid4()), ConversationId(uuid4())
         audience = replace(said.audience, people=people)
         yield (
             posted,
-            Drafted(f"task-{task}", 1, again(posted.event, task=task, client=people[0]), posted.audience),
+            Drafted(
+                f"task-{about_id}", 1, again(posted.event, task=about_id, client=people[0]), posted.audience
+            ),
         )
-        stream, about = f"conversation-{talk}", {"conversation": talk, "task": task, "people": people}
+        stream, about = f"conversation-{talk}", {"conversation": talk, "task": about_id, "people": people}
         yield opened, Drafted(stream, 1, again(opened.event, **about), audience)
         for version in range(2, STREAM_EVENTS):
             words = {"message": MessageId(uuid4()), "number": version - 1, "sender": people[version % 2]}

@@ -21,7 +21,7 @@ import msgspec
 import psycopg
 import typer
 from append import machine
-from filling import World, begun, fill
+from filling import TASK, World, begun, fill
 from rich.console import Console
 from rich.table import Table
 
@@ -76,8 +76,14 @@ def operations(world: World, head: int, last: int) -> dict[str, Operation]:
         "open: socket": lambda: replay.standing(Open(1, Cursor(talk), "talk")),
         "command, cold": lambda: world.asked(Dispatch(log), world.say()),
         "command, warm": lambda: world.asked(warm, world.say()),
+        "command, crowded task": lambda: edit(world),
         "append to a new stream": lambda: record_opened(world),
     }
+
+
+async def edit(world: World) -> None:
+    body = TASK | {"title": f"Build a shop front {uuid4()}"}
+    (await world.http.put(f"/v1/tasks/{world.task}", json=body)).raise_for_status()
 
 
 async def record_opened(world: World) -> None:
