@@ -64,7 +64,7 @@ CREATE TABLE plain (
 )
 """
 
-COLUMNS = ("per_second", "p50_ms", "p99_ms")
+COLUMNS = ("per_second", "p50_ms", "p99_ms", "cpu_us")
 
 progress = Console(stderr=True, highlight=False)
 Figures = dict[str, float]
@@ -120,11 +120,12 @@ async def write_ours(url: str, count: int, seconds: float) -> Figures:
     await keyring.load(people, create=True)
     latencies: list[float] = []
     async with open_log(url, keyring) as log:
-        until = time.perf_counter() + seconds
+        busy, until = time.process_time(), time.perf_counter() + seconds
         await asyncio.gather(*(chat(log, person, until, latencies) for person in people))
         rate = len(latencies) / (time.perf_counter() - until + seconds)
+        busy = 1e6 * (time.process_time() - busy) / len(latencies)
     await pool.close()
-    return summary(rate, latencies)
+    return summary(rate, latencies) | {"cpu_us": round(busy, 1)}
 
 
 async def chat(log: PostgresEventLog, person: PersonId, until: float, latencies: list[float]) -> None:
@@ -249,7 +250,7 @@ def machine() -> dict[str, Any]:
 
 
 def show(result: dict[str, Any]) -> None:
-    table = Table("", "writers", "events/s", "p50 ms", "p99 ms", box=None, header_style="bold")
+    table = Table("", "writers", "events/s", "p50 ms", "p99 ms", "CPU µs each", box=None, header_style="bold")
     for name, figures in result["figures"].items():
         if isinstance(figures, dict):
             cells = (f"{figures[each]:,}" if each in figures else "" for each in COLUMNS)
