@@ -7,14 +7,17 @@ import type { Conversation as Facts } from "@/lib/api/types";
 import { useFollow } from "@/lib/realtime/browser";
 import { usePerson } from "@/lib/session/use-session";
 import { Avatar } from "@/ui/avatar";
+import { Button } from "@/ui/button";
 import { SkeletonRows } from "@/ui/feedback";
 import { useWindowTitle } from "@/ui/page";
 import { QueryView } from "@/ui/query-view";
 import { addMessage, inOrder, noteRead, unchanged } from "../cache";
+import { unblock } from "../change";
 import { getConversation, listMessages } from "../get-conversation";
 import { byShown, type Deliver, discard, useOutbox } from "../outbox";
 import { markRead, send } from "../send";
 import { Composer } from "./composer";
+import { ConversationMenu, useChanges } from "./conversation-menu";
 import { MessageList } from "./message-list";
 
 export function Conversation({ id }: { id: string }) {
@@ -69,6 +72,7 @@ function Head({ conversation }: { conversation: Facts }) {
           </Link>
         )}
       </div>
+      <ConversationMenu conversation={conversation} />
     </header>
   );
 }
@@ -109,8 +113,25 @@ function Open({ conversation, messages, query }: OpenProps) {
         query={query}
         me={me}
       />
-      <Composer conversation={conversation.id} newest={newest} deliver={deliver} />
+      {conversation.blocked ? (
+        <Blocked conversation={conversation} />
+      ) : (
+        <Composer conversation={conversation.id} newest={newest} deliver={deliver} />
+      )}
     </>
+  );
+}
+
+function Blocked({ conversation: { other } }: { conversation: Facts }) {
+  const { t } = useTranslation("talk");
+  const change = useChanges();
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-3 border-t border-line p-4 text-small">
+      <p>{t("blocked", { name: other.name })}</p>
+      <Button size="small" pending={change.isPending} onClick={() => change.mutate(() => unblock(other.id))}>
+        {t("unblock")}
+      </Button>
+    </div>
   );
 }
 

@@ -6,9 +6,11 @@ import type { Conversation, Message } from "@/lib/api/types";
 import { clock, dayKey, dayName } from "@/lib/time";
 import { Button } from "@/ui/button";
 import { cx } from "@/ui/cx";
+import { AttachedFiles } from "@/ui/files";
 import { useNow } from "@/ui/time";
 import { UserText } from "@/ui/user-text";
 import { type Deliver, discard, type Outgoing, retry } from "../outbox";
+import { MessageMenu } from "./message-menu";
 
 interface Props {
   conversation: Conversation;
@@ -62,12 +64,23 @@ export function MessageList({ conversation, messages, outgoing, deliver, query, 
                 )}
                 <Bubble
                   mine={message.sender_id === me}
-                  text={message.text}
+                  message={message}
                   spaced={!newDay && before?.sender_id !== message.sender_id}
                 >
                   {clock(new Date(message.at))}
+                  <Edited message={message} />
                   {message.sender_id === me && (
-                    <ReadMark read={message.number <= conversation.read_by_other} />
+                    <>
+                      <ReadMark read={message.number <= conversation.read_by_other} />
+                      {!message.redacted_at && (
+                        <MessageMenu
+                          conversation={conversation.id}
+                          message={message}
+                          other={conversation.other.name}
+                          now={now}
+                        />
+                      )}
+                    </>
                   )}
                 </Bubble>
               </li>
@@ -75,7 +88,7 @@ export function MessageList({ conversation, messages, outgoing, deliver, query, 
           })}
           {outgoing.map((entry) => (
             <li key={entry.key} className="flex flex-col">
-              <Bubble mine faint={entry.state === "sending"} text={entry.text}>
+              <Bubble mine faint={entry.state === "sending"} message={entry}>
                 {entry.state === "failed" ? (
                   <Failed
                     onRetry={() => void retry(entry.key, deliver)}
@@ -98,13 +111,13 @@ export function MessageList({ conversation, messages, outgoing, deliver, query, 
 
 interface BubbleProps {
   mine: boolean;
-  text: string;
+  message: Pick<Message, "text" | "files"> & Partial<Pick<Message, "redacted_at" | "reason">>;
   faint?: boolean;
   spaced?: boolean;
   children: React.ReactNode;
 }
 
-function Bubble({ mine, text, faint, spaced, children }: BubbleProps) {
+function Bubble({ mine, message, faint, spaced, children }: BubbleProps) {
   return (
     <div
       className={cx(
@@ -113,20 +126,40 @@ function Bubble({ mine, text, faint, spaced, children }: BubbleProps) {
         spaced && "mt-3",
       )}
     >
-      <UserText
-        className={cx(
-          "rounded-round px-4 py-2 [overflow-wrap:anywhere]",
-          mine ? "rounded-ee-tight bg-accent text-accent-ink" : "rounded-es-tight bg-sunken text-ink",
-          faint && "opacity-70",
-        )}
-      >
-        {text}
-      </UserText>
+      {message.redacted_at && <TakenBack mine={mine} reason={message.reason ?? ""} />}
+      {message.text && (
+        <UserText
+          className={cx(
+            "rounded-round px-4 py-2 [overflow-wrap:anywhere]",
+            mine ? "rounded-ee-tight bg-accent text-accent-ink" : "rounded-es-tight bg-sunken text-ink",
+            faint && "opacity-70",
+          )}
+        >
+          {message.text}
+        </UserText>
+      )}
+      <AttachedFiles files={message.files} />
       <div className="mt-0.5 flex items-center gap-1 px-1 text-[0.6875rem] leading-4 text-ink-soft">
         {children}
       </div>
     </div>
   );
+}
+
+function TakenBack({ mine, reason }: { mine: boolean; reason: string }) {
+  const { t } = useTranslation("talk");
+  return (
+    <div className="rounded-round border border-dashed border-line-strong px-4 py-2 text-small text-ink-soft">
+      <p className="italic">{mine ? t("redacted_by_me") : t("redacted")}</p>
+      {reason && <p dir="auto">{t("redacted_because", { reason })}</p>}
+    </div>
+  );
+}
+
+function Edited({ message }: { message: Message }) {
+  const { t } = useTranslation("talk");
+  if (!message.edited_at || message.redacted_at) return null;
+  return <span title={clock(new Date(message.edited_at))}>{t("edited")}</span>;
 }
 
 function ReadMark({ read }: { read: boolean }) {

@@ -4,7 +4,7 @@ import { CalendarDays, MapPin } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { User } from "@/lib/api/types";
 import { useNames } from "@/lib/catalogue";
-import { usePerson } from "@/lib/session/use-session";
+import { hires, usePerson, works } from "@/lib/session/use-session";
 import { dateOnly } from "@/lib/time";
 import { Avatar } from "@/ui/avatar";
 import { Badge } from "@/ui/badge";
@@ -16,6 +16,7 @@ import { Page } from "@/ui/page";
 import { QueryView } from "@/ui/query-view";
 import { ReportButton } from "@/ui/report";
 import { UserText } from "@/ui/user-text";
+import { WriteTo } from "@/ui/write-to";
 import { getUser } from "../get-user";
 
 const route = getRouteApi("/users/$username");
@@ -41,7 +42,8 @@ export function UserPage() {
 function UserView({ user }: { user: User }) {
   const { t } = useTranslation();
   const names = useNames();
-  const own = usePerson()?.id === user.id;
+  const me = usePerson();
+  const own = me?.id === user.id;
   return (
     <Page
       title={user.name}
@@ -51,7 +53,10 @@ function UserView({ user }: { user: User }) {
         own ? (
           <ButtonLink to="/profile">{t("user.edit")}</ButtonLink>
         ) : (
-          <ReportButton subject={{ kind: "profile", id: user.id }} />
+          <>
+            {hires(me) && works(user) && <WriteTo person={user} />}
+            <ReportButton subject={{ kind: "profile", id: user.id }} />
+          </>
         )
       }
     >

@@ -16,6 +16,7 @@ import { isOpen, StatusBadge } from "@/ui/stage";
 import { TimeText } from "@/ui/time";
 import { toast } from "@/ui/toasts";
 import { UserText } from "@/ui/user-text";
+import { WriteTo } from "@/ui/write-to";
 import { accept } from "../accept";
 import { keys } from "../keys";
 import { listApplications } from "../list-applications";
@@ -41,6 +42,7 @@ export function Applications({ task }: { task: Task }) {
             {applications.map((application) => (
               <Row
                 key={application.id}
+                task={task.id}
                 application={application}
                 onAccept={
                   isOpen(task.stage) && application.status === "pending"
@@ -57,7 +59,13 @@ export function Applications({ task }: { task: Task }) {
   );
 }
 
-function Row({ application, onAccept }: { application: Application; onAccept?: (() => void) | undefined }) {
+interface RowProps {
+  task: string;
+  application: Application;
+  onAccept?: (() => void) | undefined;
+}
+
+function Row({ task, application, onAccept }: RowProps) {
   const { t } = useTranslation();
   const names = useNames();
   return (
@@ -79,6 +87,7 @@ function Row({ application, onAccept }: { application: Application; onAccept?: (
           ))}
         </div>
         <div className="ms-auto flex items-center gap-3">
+          {application.status === "pending" && <WriteTo person={application.freelancer} task={task} />}
           {application.status !== "pending" && <StatusBadge status={application.status} />}
           {onAccept && (
             <Button

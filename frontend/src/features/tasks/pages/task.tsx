@@ -20,6 +20,7 @@ import { QueryView } from "@/ui/query-view";
 import { StageBadge, StagePath } from "@/ui/stage";
 import { TimeText } from "@/ui/time";
 import { UserText } from "@/ui/user-text";
+import { WriteTo } from "@/ui/write-to";
 import { Applications } from "../components/applications";
 import { ContractPanel } from "../components/contract-panel";
 import { NextStep } from "../components/next-step";
@@ -70,6 +71,11 @@ function TaskView({ task }: { task: Task }) {
           {!task.mine && (
             <Panel title={t("task.client")}>
               <PersonLine person={task.client} />
+              {task.my_application && (
+                <div className="mt-4">
+                  <WriteTo person={task.client} task={task.id} />
+                </div>
+              )}
             </Panel>
           )}
         </div>
