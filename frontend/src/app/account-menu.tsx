@@ -2,7 +2,7 @@ import { Menu } from "@base-ui/react/menu";
 import { Link, type LinkProps, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { session } from "@/lib/session/browser";
-import { hires, usePerson, works } from "@/lib/session/use-session";
+import { audits, hires, usePerson, works } from "@/lib/session/use-session";
 import { showShortcuts } from "@/lib/shortcuts";
 import { Avatar } from "@/ui/avatar";
 
@@ -38,6 +38,7 @@ export function AccountMenu() {
               <Item to="/dashboard" label={t("nav.dashboard")} />
               {hires(person) && <Item to="/my-tasks" label={t("nav.my_tasks")} />}
               {works(person) && <Item to="/my-applications" label={t("nav.my_applications")} />}
+              {audits(person) && <Item to="/audit" label={t("nav.audit")} />}
               <Item to="/wallet" label={t("nav.wallet")} />
               <Item to="/profile" label={t("nav.profile")} />
               <Item to="/your-data" label={t("nav.your_data")} />

@@ -4,7 +4,7 @@ import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { useUnreadMessages } from "@/features/messages/unread";
 import { useUnreadNotifications } from "@/features/notifications/unread";
-import { hires, usePerson, works } from "@/lib/session/use-session";
+import { audits, hires, usePerson, works } from "@/lib/session/use-session";
 import { ButtonLink } from "@/ui/button";
 import { CountLink } from "@/ui/count-link";
 import { Logo } from "@/ui/logo";
@@ -33,6 +33,11 @@ export function Header() {
           {works(person) && (
             <Link to="/recommendations" className={ITEM}>
               {t("nav.for_you")}
+            </Link>
+          )}
+          {audits(person) && (
+            <Link to="/audit" className={ITEM}>
+              {t("nav.audit")}
             </Link>
           )}
           <Link to="/how-it-works" className={`${ITEM} max-lg:hidden`}>

@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from "@tanstack/react-router";
 import { readFilters } from "@/features/tasks/filters";
+import { auditRoutes } from "./audit-routes";
 import { careRoutes } from "./care-routes";
 import { ErrorPage } from "./error-page";
 import { NotFound } from "./not-found";
@@ -206,6 +207,7 @@ const tree = root.addChildren([
   profile,
   security,
   ...careRoutes,
+  ...auditRoutes,
   maintenance,
   kit,
 ]);

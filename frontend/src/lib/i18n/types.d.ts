@@ -1,4 +1,5 @@
 import "i18next";
+import type audit from "./audit/en.json";
 import type data from "./data/en.json";
 import type desk from "./desk/en.json";
 import type en from "./en.json";
@@ -13,6 +14,7 @@ declare module "i18next" {
     resources: {
       translation: typeof en;
       data: typeof data;
+      audit: typeof audit;
       desk: typeof desk;
       info: typeof info;
       security: typeof security;

@@ -15,5 +15,8 @@ export function usePerson(): SignedInPerson | null {
 export const hires = (person: { role: string } | null): boolean =>
   person?.role === "client" || person?.role === "both";
 
+export const audits = (person: { role: string } | null): boolean =>
+  person?.role === "auditor" || person?.role === "operator";
+
 export const works = (person: { role: string } | null): boolean =>
   person?.role === "freelancer" || person?.role === "both";

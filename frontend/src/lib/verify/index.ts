@@ -6,6 +6,7 @@
 import { bytes, Forged, openCheckpoint, whole } from "./note";
 import { extendsTree, HASH_BYTES, rootOfInclusion, same } from "./tree";
 
+export { leafOf } from "./leaf";
 export { type Checkpoint, Forged, hex, openCheckpoint } from "./note";
 
 export interface Receipt {
