@@ -183,6 +183,13 @@ async def test_a_challenge_serves_one_sign_in_for_five_minutes(mona: Mona) -> No
     assert told(await mona.second_step(mona.device.code(), "c" * 43)) == OVER
 
 
+async def test_one_challenge_is_answered_once_whatever_is_shown_for_it_at_once(mona: Mona) -> None:
+    challenge = await mona.challenge()
+    answers = await asyncio.gather(*(mona.second_step(code, challenge) for code in mona.codes[:5]))
+    assert [answer.status_code for answer in answers].count(200) == 1
+    assert {told(answer) for answer in answers if answer.status_code != 200} == {OVER}
+
+
 async def test_each_recovery_code_signs_in_once_however_it_is_typed(mona: Mona) -> None:
     first, second, third = mona.codes[:3]
     assert (await mona.second_step(first)).status_code == 200

@@ -1,10 +1,11 @@
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/ui/button";
 import { Panel } from "@/ui/card";
 import { CommandError } from "@/ui/feedback";
 import { toast } from "@/ui/toasts";
+import { getMe } from "../get-me";
 import { changePassword } from "../recover";
 import { PasswordField } from "./password-field";
 
@@ -13,6 +14,8 @@ const NOTHING = { current: "", password: "" };
 /** Another password; every other session ends. */
 export function PasswordSection() {
   const { t } = useTranslation();
+  const { t: security } = useTranslation("security");
+  const { data: me } = useQuery(getMe);
   const [wish, setWish] = useState(NOTHING);
   const command = useMutation({
     mutationFn: changePassword,
@@ -36,7 +39,7 @@ export function PasswordSection() {
         />
         <PasswordField
           label={t("password.new")}
-          hint={t("register.password_hint")}
+          hint={me?.two_step ? security("password.hint") : t("register.password_hint")}
           autoComplete="new-password"
           value={wish.password}
           onChange={(event) => setWish({ ...wish, password: event.target.value })}

@@ -8,6 +8,7 @@ import { Panel } from "@/ui/card";
 import { CommandError, SkeletonRows } from "@/ui/feedback";
 import { QueryView } from "@/ui/query-view";
 import { TimeText } from "@/ui/time";
+import { deviceOf } from "../device";
 import { keys } from "../keys";
 import { endAllSessions, endSession, listSessions } from "../sessions";
 
@@ -34,8 +35,8 @@ export function SessionsSection() {
             {items.map((each) => (
               <li key={each.id} className="flex items-center justify-between gap-4 py-3">
                 <div className="min-w-0">
-                  <p dir="ltr" className="truncate text-small">
-                    {each.client}
+                  <p dir="ltr" title={each.client} className="truncate text-small">
+                    {deviceOf(each.client)}
                   </p>
                   <p className="text-fine text-ink-soft">
                     {t("sessions.used")} <TimeText at={each.used_at} />
