@@ -240,6 +240,8 @@ UNTOUCHED = frozenset(
         "contact",
         "mark_conversation_read",
         "mark_notifications_read",
+        "block_person",
+        "redact_message",
         "pay_contract",
         "complete_task",
         "cancel_task",

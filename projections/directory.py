@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from typing import Any
 
-from domain.access import EmailVerified
 from domain.account import AccountRegistered, RoleChanged
 from domain.catalogue import SKILLS
 from domain.decider import Recorded
 from domain.erasure import AccountErased
 from domain.profile import Availability, ProfileEdited, SkillsSet
+from domain.standing import AccountChecked
 from domain.task import ApplicationAccepted, TaskCancelled, TaskCompleted, TaskPosted
 from domain.values import PersonId
 from projections.model import Projection, Rows, Table, Touch
@@ -78,7 +78,7 @@ def fold(recorded: Recorded, rows: Rows) -> None:
         case SkillsSet(person=person, skills=skills):
             categories = sorted({CATEGORY_OF[skill] for skill in skills if skill in CATEGORY_OF})
             rows.change(DIRECTORY, person, skills=list(skills), categories=categories)
-        case EmailVerified(person=person):
+        case AccountChecked(person=person):
             rows.change(DIRECTORY, person, verified=True)
         case AccountErased(person=person):
             rows.change(DIRECTORY, person, hires=False, works=False)
@@ -138,14 +138,14 @@ def described(edited: ProfileEdited) -> dict[str, Any]:
 
 directory = Projection(
     "directory",
-    version=1,
+    version=2,
     tables=(DIRECTORY,),
     events=(
         AccountRegistered,
         RoleChanged,
         ProfileEdited,
         SkillsSet,
-        EmailVerified,
+        AccountChecked,
         AccountErased,
         TaskPosted,
         ApplicationAccepted,

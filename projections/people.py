@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from domain.access import EmailVerified
 from domain.account import AccountRegistered, RoleChanged
 from domain.catalogue import Category, Language
 from domain.decider import Recorded
@@ -22,6 +21,7 @@ from domain.profile import (
     Spoken,
     UsernameChanged,
 )
+from domain.standing import AccountChecked
 from domain.values import Money, PersonId, Role
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import BadCursor, Connection, Page, checked_limit, decode, encode, page_of, select
@@ -98,7 +98,7 @@ def fold(recorded: Recorded, rows: Rows) -> None:
             rows.change(PEOPLE, person, username=username, former_username=former)
         case UsernameFreed(person=person):
             rows.change(PEOPLE, person, former_username=None)
-        case EmailVerified(person=person):
+        case AccountChecked(person=person):
             rows.change(PEOPLE, person, verified=True)
         case RoleChanged(person=person, role=role):
             rows.change(PEOPLE, person, role=role)
@@ -136,14 +136,14 @@ def rated(edited: ProfileEdited) -> dict[str, Any]:
 
 people = Projection(
     "people",
-    version=2,
+    version=3,
     tables=(PEOPLE,),
     events=(
         AccountRegistered,
         ProfileEdited,
         UsernameChanged,
         UsernameFreed,
-        EmailVerified,
+        AccountChecked,
         RoleChanged,
         SkillsSet,
         PreferencesSet,
@@ -155,7 +155,7 @@ people = Projection(
 
 @dataclass(frozen=True)
 class Profile:
-    """All but the preferences is public. `verified`: the e-mail address is confirmed."""
+    """All but the preferences is public. `verified`: an operator has checked who this is."""
 
     id: PersonId
     username: str

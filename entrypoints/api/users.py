@@ -25,7 +25,7 @@ Rate = Annotated[int | None, Digits, Query(ge=0, le=10**11, description="Per hou
 
 
 class PersonCard(Person):
-    """`done`: tasks completed as a freelancer; `verified`: the e-mail address is confirmed."""
+    """`done`: tasks completed as a freelancer; `verified`: an operator has checked who this is."""
 
     role: Annotated[Role, Field(examples=["freelancer"])]
     city: str

@@ -1,7 +1,6 @@
 import pytest_asyncio
 
 from adapters.postgres.pool import Connection, Pool
-from domain.access import VerifyEmail
 from domain.account import account
 from domain.catalogue import Category, Language
 from domain.profile import (
@@ -14,6 +13,7 @@ from domain.profile import (
     SetSkills,
     Spoken,
 )
+from domain.standing import CaseId, RecordCheck
 from domain.values import Role
 from projections import people
 from tests.projections.conftest import install, project
@@ -77,7 +77,7 @@ async def test_what_people_say_of_themselves_is_shown_as_they_said_it(
     )
     await market.act(account, mona, edit)
     await market.act(account, mona, SetSkills(skills=("sql",), experience=(sql,), **market.by(mona)))
-    await market.act(account, mona, VerifyEmail(**market.by(mona)))
+    await market.act(account, mona, RecordCheck(case=CaseId(market.new_id()), **market.by(mona)))
     await project(pool, market, [people.people])
     found = await people.by_username(reader, "mona")
     assert found is not None

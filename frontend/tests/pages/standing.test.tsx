@@ -51,7 +51,10 @@ describe("who is restricted", () => {
     await open("/restrictions");
     await user.click(await screen.findByRole("button", { name: "Appeal" }));
     expect(await screen.findByText("Write at least 20 characters.")).toBeTruthy();
-    await user.type(screen.getByRole("textbox"), "The studio is mine, as its register says.");
+    await user.type(
+      screen.getByRole("textbox", { name: "Your appeal" }),
+      "The studio is mine, as its register says.",
+    );
     await user.click(screen.getByRole("button", { name: "Appeal" }));
     const dialog = within(await screen.findByRole("dialog"));
     expect(dialog.getByText(/You can appeal once/)).toBeTruthy();

@@ -203,6 +203,9 @@ async def test_a_freelancer_is_checked_by_an_operator(api: Api, mona: Someone, o
     checked = await decide(operator, asked.json()["id"], "verified", rule=None)
     assert checked.status_code == 200, checked.text
     assert (await mona.get("/v1/me/standing")).json()["checked"] is True
+    profile = f"/v1/users/{mona.person['username']}"
+    seen = await mona.get(profile, souk_position=str(checked.json()["position"]))
+    assert seen.json()["verified"] is True
     assert (await mona.post("/v1/me/check", wish)).json()["code"] == "checked_already"
 
 

@@ -19,6 +19,9 @@ export interface CaseFilter {
   status?: Status | undefined;
 }
 
+/** Others report and appeal while an operator looks on: their events are not pushed here. */
+const AGAIN_MS = 10_000;
+
 export const keys = { all: ["desk"] as const, one: (id: string) => ["desk", "case", id] as const };
 
 export const listCases = (filter: CaseFilter) =>
@@ -30,6 +33,7 @@ export const listCases = (filter: CaseFilter) =>
     },
     initialPageParam: "",
     getNextPageParam: (page) => page.next,
+    refetchInterval: AGAIN_MS,
   });
 
 function wanted({ kind, status }: CaseFilter) {
@@ -45,6 +49,7 @@ export const listRestrictions = (appealed: boolean) =>
     },
     initialPageParam: "",
     getNextPageParam: (page) => page.next,
+    refetchInterval: AGAIN_MS,
   });
 
 export const getCase = (id: string) =>

@@ -8,3 +8,6 @@ export const appeal = (wish: { case: string; text: string }, header: CommandHead
       params: { path: { id: wish.case }, header },
     }),
   );
+
+export const askForCheck = (text: string, header: CommandHeaders) =>
+  got(api.POST("/v1/me/check", { body: { text }, params: { header } }));

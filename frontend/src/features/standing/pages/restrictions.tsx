@@ -8,6 +8,7 @@ import { ListView, QueryView } from "@/ui/query-view";
 import { TimeText } from "@/ui/time";
 import { UserText } from "@/ui/user-text";
 import { AppealForm } from "../components/appeal-form";
+import { CheckPanel } from "../components/check-panel";
 import { RestrictionFacts } from "../components/restriction-facts";
 import { getStanding, listMyReports, type Report, type Restriction } from "../get-standing";
 
@@ -29,6 +30,7 @@ export function RestrictionsPage() {
               {standing.restrictions.map((each) => (
                 <RestrictionPanel key={each.case} restriction={each} />
               ))}
+              <CheckPanel checked={standing.checked} />
               {standing.warnings.length > 0 && (
                 <Panel title={t("page.warnings")}>
                   <ul className="ruled">

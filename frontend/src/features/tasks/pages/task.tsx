@@ -17,6 +17,7 @@ import { MoneyText } from "@/ui/money";
 import { Page } from "@/ui/page";
 import { PersonLine } from "@/ui/person-line";
 import { QueryView } from "@/ui/query-view";
+import { ReportButton } from "@/ui/report";
 import { StageBadge, StagePath } from "@/ui/stage";
 import { TimeText } from "@/ui/time";
 import { UserText } from "@/ui/user-text";
@@ -76,6 +77,9 @@ function TaskView({ task }: { task: Task }) {
                   <WriteTo person={task.client} task={task.id} />
                 </div>
               )}
+              <div className="mt-3 border-t border-line pt-3">
+                <ReportButton subject={{ kind: "task", id: task.id }} />
+              </div>
             </Panel>
           )}
         </div>
