@@ -4095,7 +4095,7 @@ export interface components {
         };
         /**
          * PersonCard
-         * @description `done`: tasks completed as a freelancer; `verified`: the e-mail address is confirmed.
+         * @description `done`: tasks completed as a freelancer; `verified`: an operator has checked who this is.
          */
         PersonCard: {
             availability: components["schemas"]["domain__profile__Availability"];
