@@ -136,7 +136,7 @@ async def work(souk: Souk) -> None:
     consumers = [
         Consumer("policies", policies.take, souk.log, pool, holder),
         Consumer("refunds", Refunds(souk.payments, policies).take, souk.log, pool, holder),
-        Consumer("files", Removing(souk.files, souk.dispatch).take, souk.log, pool, holder),
+        Consumer("removals", Removing(souk.files, souk.dispatch).take, souk.log, pool, holder),
         Consumer("forgetting", Forgetting(souk).take, souk.log, pool, holder),
         Consumer("timers", clock.take, souk.log, pool, holder, clock.run),
         Consumer("mail", postman(souk).take, souk.log, pool, holder),

@@ -7,7 +7,19 @@ from enum import StrEnum
 from typing import Any
 
 from domain.decider import Recorded
-from domain.task import ApplicationAccepted, ApplicationClosed, ApplicationSubmitted, Stage, TaskCancelled
+from domain.task import (
+    ApplicationAccepted,
+    ApplicationClosed,
+    ApplicationRejected,
+    ApplicationRevised,
+    ApplicationShortlisted,
+    ApplicationSubmitted,
+    ApplicationWithdrawn,
+    Declined,
+    FundingLapsed,
+    Stage,
+    TaskCancelled,
+)
 from domain.values import ApplicationId, Money, PersonId, TaskId
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import LAST, Connection, Page, checked_limit, encode, page_of, position_in, select
@@ -20,7 +32,10 @@ class ApplicationStatus(StrEnum):
     PENDING = "pending"
     ACCEPTED = "accepted"
     NOT_CHOSEN = "not_chosen"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
     CANCELLED = "cancelled"
+    EXPIRED = "expired"
 
 
 APPLICATIONS = Table(
@@ -32,20 +47,29 @@ APPLICATIONS = Table(
         "client": "uuid",
         "freelancer": "uuid",
         "proposal": "text",
+        "answers": "text",
         "bid_minor": "bigint",
         "currency": "text",
         "days": "integer",
         "status": "text",
+        "shortlisted": "boolean",
+        "declined": "text",
+        "note": "text",
+        "reason": "text",
         "submitted_at": "timestamptz",
+        "revised_at": "timestamptz",
         "position": "bigint",
     },
     indexes=("(task, position)", "(freelancer, position DESC)", "(task, freelancer, position DESC)"),
-    personal={"proposal": "freelancer"},
+    personal={"proposal": "freelancer", "answers": "freelancer", "reason": "freelancer", "note": "client"},
 )
+"""`note` is the client's to who was declined, `reason` what the freelancer said on withdrawing."""
 
 CLOSED_AS = {
     "another_chosen": ApplicationStatus.NOT_CHOSEN,
     "task_cancelled": ApplicationStatus.CANCELLED,
+    "task_deleted": ApplicationStatus.CANCELLED,
+    "task_expired": ApplicationStatus.EXPIRED,
 }
 
 
@@ -57,61 +81,108 @@ def touches(recorded: Recorded) -> Iterable[Touch]:
 def fold(recorded: Recorded, rows: Rows) -> None:
     match recorded.event:
         case ApplicationSubmitted() as submitted:
-            rows.put(
-                APPLICATIONS,
-                application=submitted.application,
-                task=submitted.task,
-                client=submitted.client,
-                freelancer=submitted.freelancer,
-                proposal=submitted.proposal,
-                bid_minor=submitted.bid.minor,
-                currency=submitted.bid.currency,
-                days=submitted.days,
-                status=ApplicationStatus.PENDING,
-                submitted_at=recorded.at,
-                position=recorded.position,
-            )
+            rows.put(APPLICATIONS, **as_submitted(submitted, recorded))
+        case ApplicationRevised(application=application) as revised:
+            rows.change(APPLICATIONS, application, **offer(revised), revised_at=recorded.at)
+        case ApplicationShortlisted(application=application, on=on):
+            rows.change(APPLICATIONS, application, shortlisted=on)
+        case event:
+            ended(event, rows)
+
+
+def ended(event: Any, rows: Rows) -> None:
+    """Every applicant gets an outcome; one that lapses waits again."""
+    match event:
         case ApplicationAccepted(application=application):
             rows.change(APPLICATIONS, application, status=ApplicationStatus.ACCEPTED)
+        case FundingLapsed(application=application):
+            rows.change(APPLICATIONS, application, status=ApplicationStatus.PENDING)
+        case ApplicationRejected(application=application, reason=declined, note=note):
+            status = ApplicationStatus.REJECTED
+            rows.change(APPLICATIONS, application, status=status, declined=declined, note=note)
+        case ApplicationWithdrawn(application=application, reason=reason):
+            rows.change(APPLICATIONS, application, status=ApplicationStatus.WITHDRAWN, reason=reason)
         case ApplicationClosed(application=application, reason=reason):
             rows.change(APPLICATIONS, application, status=CLOSED_AS[reason])
         case TaskCancelled(application=application) if application is not None:
             rows.change(APPLICATIONS, application, status=ApplicationStatus.CANCELLED)
 
 
+def offer(event: ApplicationSubmitted | ApplicationRevised) -> dict[str, Any]:
+    return {
+        "proposal": event.proposal,
+        "answers": event.answers,
+        "bid_minor": event.bid.minor,
+        "currency": event.bid.currency,
+        "days": event.days,
+    }
+
+
+def as_submitted(event: ApplicationSubmitted, recorded: Recorded) -> dict[str, Any]:
+    return {
+        **dict.fromkeys(("declined", "note", "reason", "revised_at")),
+        **offer(event),
+        "application": event.application,
+        "task": event.task,
+        "client": event.client,
+        "freelancer": event.freelancer,
+        "status": ApplicationStatus.PENDING,
+        "shortlisted": False,
+        "submitted_at": recorded.at,
+        "position": recorded.position,
+    }
+
+
 applications = Projection(
     "applications",
-    version=1,
+    version=2,
     tables=(APPLICATIONS,),
-    events=(ApplicationSubmitted, ApplicationAccepted, ApplicationClosed, TaskCancelled),
+    events=(
+        ApplicationSubmitted,
+        ApplicationRevised,
+        ApplicationShortlisted,
+        ApplicationRejected,
+        ApplicationWithdrawn,
+        ApplicationAccepted,
+        FundingLapsed,
+        ApplicationClosed,
+        TaskCancelled,
+    ),
     touches=touches,
     fold=fold,
 )
 
 
 @dataclass(frozen=True)
-class MyApplication:
+class Offer:
+    """`answers` are to the task's questions, in their order; `declined` and `note` why the client said no."""
+
     id: ApplicationId
-    task: TaskRef
-    task_stage: Stage
+    proposal: str
+    answers: Sequence[str]
     bid: Money
     days: int
     status: ApplicationStatus
+    declined: Declined | None
+    note: str
     submitted_at: datetime
+    revised_at: datetime | None
 
 
 @dataclass(frozen=True)
-class Applicant:
-    """An application as the task's client sees it."""
+class MyApplication(Offer):
+    task: TaskRef
+    task_stage: Stage
 
-    id: ApplicationId
+
+@dataclass(frozen=True)
+class Applicant(Offer):
+    """An application as the task's client sees it. `reason`: why it was withdrawn."""
+
     freelancer: Person
     freelancer_skills: Sequence[str]
-    proposal: str
-    bid: Money
-    days: int
-    status: ApplicationStatus
-    submitted_at: datetime
+    shortlisted: bool
+    reason: str
 
 
 OF_TASK = """
@@ -163,26 +234,30 @@ async def own_of_task(connection: Connection, task: TaskId, freelancer: PersonId
     return _mine(rows[0]) if rows else None
 
 
+def _offer(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "id": row["application"],
+        "proposal": row["proposal"],
+        "answers": row["answers"].splitlines(),
+        "bid": money(row["bid_minor"], row["currency"]),
+        "days": row["days"],
+        "status": ApplicationStatus(row["status"]),
+        "declined": Declined(row["declined"]) if row["declined"] else None,
+        "note": row["note"] or "",
+        "submitted_at": row["submitted_at"],
+        "revised_at": row["revised_at"],
+    }
+
+
 def _mine(row: Mapping[str, Any]) -> MyApplication:
-    return MyApplication(
-        id=row["application"],
-        task=task_in(row),
-        task_stage=Stage(row["stage"]),
-        bid=money(row["bid_minor"], row["currency"]),
-        days=row["days"],
-        status=ApplicationStatus(row["status"]),
-        submitted_at=row["submitted_at"],
-    )
+    return MyApplication(**_offer(row), task=task_in(row), task_stage=Stage(row["stage"]))
 
 
 def _applicant(row: Mapping[str, Any]) -> Applicant:
     return Applicant(
-        id=row["application"],
+        **_offer(row),
         freelancer=person_in(row, "freelancer"),
         freelancer_skills=row["freelancer_skills"],
-        proposal=row["proposal"],
-        bid=money(row["bid_minor"], row["currency"]),
-        days=row["days"],
-        status=ApplicationStatus(row["status"]),
-        submitted_at=row["submitted_at"],
+        shortlisted=row["shortlisted"],
+        reason=row["reason"] or "",
     )

@@ -11,10 +11,15 @@ from domain.decider import Recorded
 from domain.task import (
     ApplicationAccepted,
     ApplicationSubmitted,
+    ApplicationWithdrawn,
+    FundingLapsed,
     Stage,
     TaskCancelled,
+    TaskDeleted,
     TaskEdited,
+    TaskExpired,
     TaskPosted,
+    WorkStarted,
 )
 from domain.values import Currency
 from projections.model import Projection, Rows, Table, Touch
@@ -45,6 +50,7 @@ BOARD = Table(
         "title_letters": "text",
         "stage": "text",
         "applications": "integer",
+        "taken": "boolean",
         "posted_at": "timestamptz",
         "position": "bigint",
     },
@@ -73,6 +79,10 @@ BOARD = Table(
 )
 
 
+GONE = (WorkStarted, TaskCancelled, TaskExpired, TaskDeleted)
+"""After these a task never takes applications again; one that is only `taken` may."""
+
+
 def touches(recorded: Recorded) -> Iterable[Touch]:
     return [BOARD.at(recorded.event.task)]  # type: ignore[attr-defined]
 
@@ -85,6 +95,7 @@ def fold(recorded: Recorded, rows: Rows) -> None:
                 **described(posted),
                 stage=Stage.POSTED,
                 applications=0,
+                taken=False,
                 posted_at=recorded.at,
                 position=recorded.position,
             )
@@ -93,8 +104,16 @@ def fold(recorded: Recorded, rows: Rows) -> None:
         case ApplicationSubmitted(task=task):
             rows.change(BOARD, task, stage=Stage.APPLIED)
             rows.add(BOARD, task, applications=1)
-        case ApplicationAccepted(task=task) | TaskCancelled(task=task):
-            rows.remove(BOARD, task)
+        case ApplicationAccepted(task=task):
+            rows.change(BOARD, task, taken=True)
+        case FundingLapsed(task=task):
+            rows.change(BOARD, task, taken=False)
+        case ApplicationWithdrawn(task=task, accepted=accepted):
+            rows.add(BOARD, task, applications=-1)
+            if accepted:
+                rows.change(BOARD, task, taken=False)
+        case event:
+            rows.remove(BOARD, event.task)  # type: ignore[attr-defined]
 
 
 def described(event: TaskPosted | TaskEdited) -> dict[str, Any]:
@@ -108,9 +127,17 @@ def described(event: TaskPosted | TaskEdited) -> dict[str, Any]:
 
 board = Projection(
     "board",
-    version=1,
+    version=2,
     tables=(BOARD,),
-    events=(TaskPosted, TaskEdited, ApplicationSubmitted, ApplicationAccepted, TaskCancelled),
+    events=(
+        TaskPosted,
+        TaskEdited,
+        ApplicationSubmitted,
+        ApplicationWithdrawn,
+        ApplicationAccepted,
+        FundingLapsed,
+        *GONE,
+    ),
     touches=touches,
     fold=fold,
 )
@@ -146,7 +173,7 @@ NEARLY = "SET LOCAL pg_trgm.word_similarity_threshold = 0.4"
 MATCHES = """
 SELECT b.*, left(b.description, 240) AS excerpt, c.username AS client_username, c.name AS client_name
 FROM read.board b LEFT JOIN read.people c ON c.person = b.client
-WHERE b.deadline > %(now)s
+WHERE b.deadline > %(now)s AND NOT b.taken
   AND (%(q)s = '' OR b.words @@ websearch_to_tsquery('simple', %(q)s) OR %(letters)s <%% b.title_letters)
   AND (%(category)s::text IS NULL OR b.category = %(category)s)
   AND (%(skill)s::text IS NULL OR b.skills @> ARRAY[%(skill)s])
@@ -170,7 +197,9 @@ ORDER BY b.budget_minor, b.position LIMIT %(limit)s"""
 DEADLINE = f"""{MATCHES}  AND (b.deadline, b.position) > (%(value)s, %(position)s)
 ORDER BY b.deadline, b.position LIMIT %(limit)s"""
 
-COUNTS = "SELECT category, count(*) AS open FROM read.board WHERE deadline > %(now)s GROUP BY category"
+COUNTS = """
+SELECT category, count(*) AS open FROM read.board WHERE deadline > %(now)s AND NOT taken GROUP BY category
+"""
 
 
 @dataclass(frozen=True)

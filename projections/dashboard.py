@@ -15,12 +15,19 @@ from domain.escrow import EscrowFunded
 from domain.task import (
     ApplicationAccepted,
     ApplicationClosed,
+    ApplicationRejected,
     ApplicationSubmitted,
+    ApplicationWithdrawn,
+    FundingLapsed,
     Stage,
     TaskCancelled,
     TaskCompleted,
+    TaskDeleted,
     TaskEdited,
+    TaskEnded,
+    TaskExpired,
     TaskPosted,
+    TaskReviewed,
     WorkStarted,
 )
 from domain.values import ApplicationId, ConversationId, PersonId
@@ -57,9 +64,27 @@ JOBS = Table(
 APPLICANTS = Table("applicants", key=("person",), columns={"person": "uuid", "pending": "integer"})
 
 
+OF_APPLICANTS = (
+    ApplicationSubmitted,
+    ApplicationAccepted,
+    ApplicationClosed,
+    ApplicationRejected,
+    ApplicationWithdrawn,
+    FundingLapsed,
+)
+STAGES: dict[type, Stage] = {
+    WorkStarted: Stage.IN_PROGRESS,
+    TaskCompleted: Stage.COMPLETED,
+    TaskReviewed: Stage.REVIEWED,
+    TaskCancelled: Stage.CANCELLED,
+    TaskEnded: Stage.CANCELLED,
+    TaskExpired: Stage.CANCELLED,
+}
+
+
 def touches(recorded: Recorded) -> Iterable[Touch]:
     match recorded.event:
-        case ApplicationSubmitted() | ApplicationAccepted() | ApplicationClosed() as event:
+        case event if isinstance(event, OF_APPLICANTS):
             return [JOBS.at(event.task), APPLICANTS.at(event.freelancer)]
         case EscrowFunded(contract=contract):
             return [JOBS.at(contract.task)]
@@ -79,16 +104,25 @@ def fold(recorded: Recorded, rows: Rows) -> None:
         case ApplicationAccepted(task=task, freelancer=freelancer, application=application):
             rows.change(JOBS, task, stage=Stage.ACCEPTED, freelancer=freelancer, application=application)
             answered(task, freelancer, 1, rows)
-        case ApplicationClosed(task=task, freelancer=freelancer):
-            answered(task, freelancer, 1, rows)
+        case FundingLapsed(task=task, freelancer=freelancer):
+            rows.change(JOBS, task, **NOBODY)
+            answered(task, freelancer, -1, rows)
+        case ApplicationWithdrawn(task=task, accepted=True):
+            rows.change(JOBS, task, **NOBODY)
+        case ApplicationClosed() | ApplicationRejected() | ApplicationWithdrawn() as event:
+            answered(event.task, event.freelancer, 1, rows)
         case EscrowFunded(contract=contract):
             rows.change(JOBS, contract.task, funded=True)
-        case WorkStarted(task=task):
-            rows.change(JOBS, task, stage=Stage.IN_PROGRESS)
-        case TaskCompleted(task=task):
-            rows.change(JOBS, task, stage=Stage.COMPLETED)
-        case TaskCancelled(task=task):
+        case TaskDeleted(task=task) if rows.get(JOBS, task) is not None:  # a draft has no row
             rows.change(JOBS, task, stage=Stage.CANCELLED)
+        case TaskDeleted():
+            pass
+        case event:
+            rows.change(JOBS, event.task, stage=STAGES[type(event)])  # type: ignore[attr-defined]
+
+
+NOBODY = {"stage": Stage.APPLIED, "freelancer": None, "application": None}
+"""Whoever had been accepted is so no more."""
 
 
 def new(posted: TaskPosted, recorded: Recorded) -> dict[str, Any]:
@@ -112,19 +146,9 @@ def answered(task: object, freelancer: object, by: int, rows: Rows) -> None:
 
 dashboard = Projection(
     "dashboard",
-    version=1,
+    version=2,
     tables=(JOBS, APPLICANTS),
-    events=(
-        TaskPosted,
-        TaskEdited,
-        ApplicationSubmitted,
-        ApplicationAccepted,
-        ApplicationClosed,
-        EscrowFunded,
-        WorkStarted,
-        TaskCompleted,
-        TaskCancelled,
-    ),
+    events=(TaskPosted, TaskEdited, *OF_APPLICANTS, EscrowFunded, *STAGES, TaskDeleted),
     touches=touches,
     fold=fold,
 )
@@ -187,11 +211,11 @@ FROM (SELECT count(*) FILTER (WHERE stage IN ('posted', 'applied') AND applicant
              count(*) FILTER (WHERE stage IN ('posted', 'applied') AND applicants > 0) AS awaiting_choice,
              count(*) FILTER (WHERE stage = 'accepted' AND NOT funded) AS awaiting_payment,
              count(*) FILTER (WHERE stage = 'in_progress' OR stage = 'accepted' AND funded) AS in_progress,
-             count(*) FILTER (WHERE stage = 'completed') AS completed
+             count(*) FILTER (WHERE stage IN ('completed', 'reviewed')) AS completed
       FROM read.jobs WHERE client = %(person)s) h,
      (SELECT count(*) FILTER (WHERE stage = 'accepted') AS work_accepted,
              count(*) FILTER (WHERE stage = 'in_progress') AS work_in_progress,
-             count(*) FILTER (WHERE stage = 'completed') AS work_completed
+             count(*) FILTER (WHERE stage IN ('completed', 'reviewed')) AS work_completed
       FROM read.jobs WHERE freelancer = %(person)s) w
 """
 

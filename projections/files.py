@@ -147,3 +147,16 @@ async def readable(
 async def kept(connection: Connection, person: PersonId) -> Kept:
     rows = await select(connection, BYTES_KEPT, {"person": person})
     return Kept(**rows[0]) if rows else Kept(0, 0)
+
+
+NAMED = """
+SELECT f.file AS id, f.owner, f.sha256, f.bytes, f.media_type, f.name, f.stored_at FROM read.files f
+WHERE f.file = ANY(%(files)s::uuid[]) AND NOT f.removed
+"""
+
+
+async def named(connection: Connection, files: Collection[FileId]) -> dict[FileId, File]:
+    """These files by id, for a caller who has looked whether they may be seen; those that are gone are not
+    there."""
+    rows = await select(connection, NAMED, {"files": list(files)}) if files else []
+    return {row["id"]: File(**row) for row in rows}

@@ -14,10 +14,15 @@ from domain.profile import ProfileEdited, SkillsSet
 from domain.task import (
     ApplicationAccepted,
     ApplicationSubmitted,
+    ApplicationWithdrawn,
+    FundingLapsed,
     Stage,
     TaskCancelled,
+    TaskDeleted,
     TaskEdited,
+    TaskExpired,
     TaskPosted,
+    WorkStarted,
 )
 from domain.values import PersonId
 from projections.model import Projection, Rows, Table, Touch
@@ -42,6 +47,7 @@ OFFERS = Table(
         **LISTED,
         "stage": "text",
         "applications": "integer",
+        "taken": "boolean",
         "posted_at": "timestamptz",
         "position": "bigint",
     },
@@ -87,7 +93,7 @@ def fold(recorded: Recorded, rows: Rows) -> None:
         case PreferencesSet(person=person, categories=categories) as chosen:
             rows.change(SEEKERS, person, categories=list(categories), **least(chosen))
         case TaskPosted() as posted:
-            stand = {"stage": Stage.POSTED, "applications": 0}
+            stand = {"stage": Stage.POSTED, "applications": 0, "taken": False}
             rows.put(OFFERS, **listed(posted), **stand, posted_at=recorded.at, position=recorded.position)
         case TaskEdited() as edited:
             rows.change(OFFERS, edited.task, **listed(edited))
@@ -95,8 +101,16 @@ def fold(recorded: Recorded, rows: Rows) -> None:
             rows.change(OFFERS, task, stage=Stage.APPLIED)
             rows.add(OFFERS, task, applications=1)
             rows.put(APPLIED, freelancer=freelancer, task=task)
-        case ApplicationAccepted(task=task) | TaskCancelled(task=task):
-            rows.remove(OFFERS, task)
+        case ApplicationAccepted(task=task):
+            rows.change(OFFERS, task, taken=True)
+        case FundingLapsed(task=task):
+            rows.change(OFFERS, task, taken=False)
+        case ApplicationWithdrawn(task=task, accepted=accepted):
+            rows.add(OFFERS, task, applications=-1)
+            if accepted:
+                rows.change(OFFERS, task, taken=False)
+        case event:
+            rows.remove(OFFERS, event.task)  # type: ignore[attr-defined]
 
 
 def least(chosen: PreferencesSet | None) -> dict[str, Any]:
@@ -109,7 +123,7 @@ def least(chosen: PreferencesSet | None) -> dict[str, Any]:
 
 recommendations = Projection(
     "recommendations",
-    version=1,
+    version=2,
     tables=(OFFERS, SEEKERS, APPLIED),
     events=(
         AccountRegistered,
@@ -119,8 +133,13 @@ recommendations = Projection(
         TaskPosted,
         TaskEdited,
         ApplicationSubmitted,
+        ApplicationWithdrawn,
         ApplicationAccepted,
+        FundingLapsed,
+        WorkStarted,
         TaskCancelled,
+        TaskExpired,
+        TaskDeleted,
     ),
     touches=touches,
     fold=fold,
@@ -162,11 +181,11 @@ WITH found AS (
     (SELECT task FROM read.offers WHERE category = ANY(%(categories)s::text[])
      ORDER BY position DESC LIMIT %(most)s)
     UNION
-    (SELECT task FROM read.offers ORDER BY position DESC LIMIT %(most)s)
+    (SELECT task FROM read.offers WHERE NOT taken ORDER BY position DESC LIMIT %(most)s)
 )
 SELECT o.*, left(o.description, 240) AS excerpt, c.username AS client_username, c.name AS client_name
 FROM found JOIN read.offers o USING (task) LEFT JOIN read.people c ON c.person = o.client
-WHERE o.client <> %(person)s AND o.deadline > %(now)s
+WHERE o.client <> %(person)s AND o.deadline > %(now)s AND NOT o.taken
   AND NOT EXISTS (SELECT FROM read.applied a WHERE a.freelancer = %(person)s AND a.task = o.task)
 """
 

@@ -6,7 +6,18 @@ from datetime import datetime
 
 from domain.account import AccountRegistered
 from domain.decider import Recorded
-from domain.task import ApplicationAccepted, TaskCancelled, TaskCompleted, TaskEdited, TaskPosted
+from domain.task import (
+    ApplicationAccepted,
+    ApplicationWithdrawn,
+    FundingLapsed,
+    TaskCancelled,
+    TaskCompleted,
+    TaskDeleted,
+    TaskEdited,
+    TaskExpired,
+    TaskPosted,
+    WorkStarted,
+)
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import Connection, select
 
@@ -15,7 +26,7 @@ READS = ("statistics",)
 OPEN_TASKS = Table(
     "open_tasks",
     key=("task",),
-    columns={"task": "uuid", "deadline": "timestamptz"},
+    columns={"task": "uuid", "deadline": "timestamptz", "taken": "boolean"},
     indexes=("(deadline)",),
 )
 NUMBERS = Table("numbers", key=("name",), columns={"name": "text", "count": "bigint"})
@@ -40,16 +51,32 @@ def fold(recorded: Recorded, rows: Rows) -> None:
         case TaskCompleted():
             rows.add(NUMBERS, COMPLETED, count=1)
         case TaskPosted(task=task, brief=brief) | TaskEdited(task=task, brief=brief):
-            rows.put(OPEN_TASKS, task=task, deadline=brief.deadline)
-        case ApplicationAccepted(task=task) | TaskCancelled(task=task):
-            rows.remove(OPEN_TASKS, task)
+            rows.put(OPEN_TASKS, task=task, deadline=brief.deadline, taken=False)
+        case ApplicationAccepted(task=task):
+            rows.change(OPEN_TASKS, task, taken=True)
+        case FundingLapsed(task=task) | ApplicationWithdrawn(task=task, accepted=True):
+            rows.change(OPEN_TASKS, task, taken=False)
+        case WorkStarted() | TaskCancelled() | TaskExpired() | TaskDeleted() as event:
+            rows.remove(OPEN_TASKS, event.task)
 
 
 statistics = Projection(
     "statistics",
-    version=1,
+    version=2,
     tables=(OPEN_TASKS, NUMBERS),
-    events=(AccountRegistered, TaskCompleted, TaskPosted, TaskEdited, ApplicationAccepted, TaskCancelled),
+    events=(
+        AccountRegistered,
+        TaskCompleted,
+        TaskPosted,
+        TaskEdited,
+        ApplicationAccepted,
+        ApplicationWithdrawn,
+        FundingLapsed,
+        WorkStarted,
+        TaskCancelled,
+        TaskExpired,
+        TaskDeleted,
+    ),
     touches=touches,
     fold=fold,
 )
@@ -63,7 +90,7 @@ class Statistics:
 
 
 NOW = """
-SELECT (SELECT count(*) FROM read.open_tasks WHERE deadline > %(now)s) AS open_tasks,
+SELECT (SELECT count(*) FROM read.open_tasks WHERE deadline > %(now)s AND NOT taken) AS open_tasks,
        coalesce((SELECT count FROM read.numbers WHERE name = 'completed_tasks'), 0) AS completed_tasks,
        coalesce((SELECT count FROM read.numbers WHERE name = 'people'), 0) AS people
 """

@@ -1,10 +1,8 @@
-"""Tasks: the page of each, as visitors and the two parties see it, and what each client has posted."""
+"""Tasks: what each asks for, how it stands, and who was chosen for it."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
 from typing import Any
 
-from domain.conversation import conversation_id
 from domain.decider import Recorded
 from domain.escrow import (
     EscrowFunded,
@@ -20,46 +18,71 @@ from domain.escrow import Stage as EscrowStage
 from domain.task import (
     ApplicationAccepted,
     ApplicationClosed,
+    ApplicationRejected,
+    ApplicationRevised,
+    ApplicationShortlisted,
     ApplicationSubmitted,
+    ApplicationWithdrawn,
+    FreelancerInvited,
+    FundingLapsed,
+    InvitationDeclined,
+    PlaceGiven,
+    QuestionAnswered,
+    QuestionAsked,
     Stage,
     TaskCancelled,
     TaskCompleted,
+    TaskDeleted,
     TaskEdited,
+    TaskEnded,
+    TaskExpired,
     TaskPosted,
+    TaskReviewed,
     WorkStarted,
 )
-from domain.values import ApplicationId, ConversationId, Money, PersonId, TaskId
-from projections import applications
-from projections.applications import MyApplication
+from domain.values import TaskId
 from projections.model import Projection, Rows, Table, Touch
-from projections.paging import LAST, Connection, Page, checked_limit, encode, page_of, position_in, select
-from projections.shapes import LISTED, Person, TaskCard, card_of, listed, money, person_in
-
-READS = ("tasks", "applications", "people")
+from projections.shapes import LISTED, listed
 
 TASKS = Table(
     "tasks",
     key=("task",),
     columns={
         **LISTED,
+        "negotiable": "boolean",
+        "days": "integer",
+        "questions": "text",
+        "files": "uuid[]",
+        "address": "text",
         "stage": "text",
         "applications": "integer",
         "accepted": "uuid",
         "freelancer": "uuid",
         "amount_minor": "bigint",
         "escrow_stage": "text",
+        "ended": "text",
+        "reason": "text",
+        "deleted": "boolean",
         "posted_at": "timestamptz",
         "position": "bigint",
         "version": "bigint",
     },
     indexes=("(client, position DESC)", "(client, stage, position DESC)"),
-    personal={"title": "client", "description": "client"},
+    personal={
+        "title": "client",
+        "description": "client",
+        "questions": "client",
+        "address": "client",
+        "reason": "client",
+    },
 )
+"""`ended` is how, when it was not completed: `cancelled` (for this `reason`), `expired`, `deleted`, or as its
+contract ended."""
 
 STAGES: dict[type, Stage] = {
     WorkStarted: Stage.IN_PROGRESS,
     TaskCompleted: Stage.COMPLETED,
-    TaskCancelled: Stage.CANCELLED,
+    TaskReviewed: Stage.REVIEWED,
 }
 ESCROW_STAGES: dict[type, EscrowStage] = {
     FundingRequested: EscrowStage.REQUESTED,
@@ -73,6 +96,19 @@ ESCROW_STAGES: dict[type, EscrowStage] = {
 }
 
 
+SILENT = (
+    ApplicationRevised,
+    ApplicationShortlisted,
+    ApplicationRejected,
+    ApplicationClosed,
+    FreelancerInvited,
+    InvitationDeclined,
+    QuestionAsked,
+    QuestionAnswered,
+)
+"""What changes nothing on the task's own row but the stream's version, which is its ETag."""
+
+
 def task_of(event: Any) -> TaskId:
     task: TaskId = event.contract.task if type(event) in ESCROW_STAGES else event.task
     return task
@@ -83,143 +119,99 @@ def touches(recorded: Recorded) -> Iterable[Touch]:
 
 
 def fold(recorded: Recorded, rows: Rows) -> None:
-    task, version = task_of(recorded.event), recorded.version
-    match recorded.event:
-        case TaskPosted() as posted:
-            rows.put(TASKS, **listed(posted), **as_posted(recorded))
-        case TaskEdited() as edited:
-            rows.change(TASKS, task, version=version, **listed(edited))
-        case ApplicationSubmitted():
-            rows.change(TASKS, task, version=version, stage=Stage.APPLIED)
-            rows.add(TASKS, task, applications=1)
-        case ApplicationAccepted(application=application, freelancer=freelancer, amount=amount):
-            rows.change(
-                TASKS,
-                task,
-                version=version,
-                stage=Stage.ACCEPTED,
-                accepted=application,
-                freelancer=freelancer,
-                amount_minor=amount.minor,
-            )
-        case ApplicationClosed():
-            rows.change(TASKS, task, version=version)
-        case event if type(event) in STAGES:
-            rows.change(TASKS, task, version=version, stage=STAGES[type(event)])
-        case event:
+    event: Any = recorded.event
+    task = task_of(event)
+    if isinstance(event, TaskPosted):
+        rows.put(TASKS, **asked(event), **as_posted(recorded))
+    elif type(event) in ESCROW_STAGES:
+        row = rows.get(TASKS, task)
+        if row and row["accepted"] == event.contract.application:
             rows.change(TASKS, task, escrow_stage=ESCROW_STAGES[type(event)])
+    elif rows.get(TASKS, task) is not None:  # a draft has no row
+        rows.change(TASKS, task, version=recorded.version, **changed(event))
+        if by := counted(event):
+            rows.add(TASKS, task, applications=by)
+
+
+def changed(event: Any) -> dict[str, Any]:
+    match event:
+        case TaskEdited():
+            return asked(event)
+        case PlaceGiven(address=address):
+            return {"address": address}
+        case ApplicationSubmitted():
+            return {"stage": Stage.APPLIED}
+        case ApplicationAccepted(application=application, freelancer=freelancer, amount=amount):
+            chosen = {"accepted": application, "freelancer": freelancer, "amount_minor": amount.minor}
+            return {"stage": Stage.ACCEPTED, **chosen}
+        case FundingLapsed() | ApplicationWithdrawn(accepted=True):
+            return {"stage": Stage.APPLIED, **NOBODY}
+        case TaskCancelled(reason=reason):
+            return {"stage": Stage.CANCELLED, "ended": "cancelled", "reason": reason}
+        case TaskEnded(how=how):
+            return {"stage": Stage.CANCELLED, "ended": how}
+        case TaskExpired():
+            return {"stage": Stage.CANCELLED, "ended": "expired"}
+        case TaskDeleted():
+            return {"stage": Stage.CANCELLED, "ended": "deleted", "deleted": True}
+        case _:
+            return {"stage": STAGES[type(event)]} if type(event) in STAGES else {}
+
+
+def counted(event: Any) -> int:
+    """By how many applications there are more."""
+    if isinstance(event, ApplicationSubmitted):
+        return 1
+    return -1 if isinstance(event, ApplicationWithdrawn) else 0
+
+
+NOBODY = dict.fromkeys(("accepted", "freelancer", "amount_minor", "escrow_stage"))
+
+
+def asked(event: TaskPosted | TaskEdited) -> dict[str, Any]:
+    return listed(event) | {
+        "negotiable": event.brief.negotiable,
+        "days": event.brief.days,
+        "questions": event.questions,
+        "files": [each.file for each in event.brief.files],
+    }
 
 
 def as_posted(recorded: Recorded) -> dict[str, Any]:
-    nobody = dict.fromkeys(("accepted", "freelancer", "amount_minor", "escrow_stage"))
     return {
+        **NOBODY,
+        "address": "",
         "stage": Stage.POSTED,
         "applications": 0,
+        "ended": None,
+        "reason": None,
+        "deleted": False,
         "posted_at": recorded.at,
         "position": recorded.position,
         "version": recorded.version,
-        **nobody,
     }
 
 
 tasks = Projection(
     "tasks",
-    version=1,
+    version=2,
     tables=(TASKS,),
     events=(
         TaskPosted,
         TaskEdited,
+        PlaceGiven,
         ApplicationSubmitted,
+        ApplicationWithdrawn,
         ApplicationAccepted,
-        ApplicationClosed,
+        FundingLapsed,
+        TaskCancelled,
+        TaskEnded,
+        TaskExpired,
+        TaskDeleted,
+        *SILENT,
         *STAGES,
         *ESCROW_STAGES,
     ),
     touches=touches,
     fold=fold,
 )
-
-
-@dataclass(frozen=True)
-class Agreed:
-    """Who was accepted for how much; the amount is the accepted bid."""
-
-    application: ApplicationId
-    freelancer: Person
-    amount: Money
-    conversation: ConversationId
-
-
-@dataclass(frozen=True)
-class TaskPage:
-    """`version` is the stream's. `accepted` and `escrow_stage` are there for the two parties alone."""
-
-    card: TaskCard
-    description: str
-    version: int
-    mine: bool
-    my_application: MyApplication | None
-    accepted: Agreed | None
-    escrow_stage: EscrowStage | None
-
-
-PAGE = """
-SELECT t.*, left(t.description, 240) AS excerpt,
-       c.username AS client_username, c.name AS client_name,
-       f.username AS freelancer_username, f.name AS freelancer_name
-FROM read.tasks t
-LEFT JOIN read.people c ON c.person = t.client
-LEFT JOIN read.people f ON f.person = t.freelancer
-WHERE t.task = %(task)s
-"""
-
-OWN = """
-SELECT t.*, left(t.description, 240) AS excerpt, c.username AS client_username, c.name AS client_name
-FROM read.tasks t LEFT JOIN read.people c ON c.person = t.client
-WHERE t.client = %(client)s AND t.position < %(before)s
-ORDER BY t.position DESC LIMIT %(limit)s
-"""
-
-OWN_AT_STAGE = """
-SELECT t.*, left(t.description, 240) AS excerpt, c.username AS client_username, c.name AS client_name
-FROM read.tasks t LEFT JOIN read.people c ON c.person = t.client
-WHERE t.client = %(client)s AND t.stage = %(stage)s AND t.position < %(before)s
-ORDER BY t.position DESC LIMIT %(limit)s
-"""
-
-
-async def page(connection: Connection, task: TaskId, viewer: PersonId | None) -> TaskPage | None:
-    """One task as `viewer` (None: a visitor) may see it; names are joined from `people`."""
-    rows = await select(connection, PAGE, {"task": task})
-    if not rows:
-        return None
-    row = rows[0]
-    party = viewer is not None and viewer in (row["client"], row["freelancer"])
-    return TaskPage(
-        card=card_of(row),
-        description=row["description"],
-        version=row["version"],
-        mine=viewer is not None and viewer == row["client"],
-        my_application=await applications.own_of_task(connection, task, viewer) if viewer else None,
-        accepted=_agreed(row) if party and row["accepted"] else None,
-        escrow_stage=EscrowStage(row["escrow_stage"]) if party and row["escrow_stage"] else None,
-    )
-
-
-async def own(
-    connection: Connection, client: PersonId, stage: Stage | None, after: str | None, limit: int
-) -> Page[TaskCard]:
-    """The tasks this person has posted, newest first."""
-    before = position_in(after, LAST)
-    values = {"client": client, "stage": stage, "before": before, "limit": checked_limit(limit) + 1}
-    rows = await select(connection, OWN_AT_STAGE if stage else OWN, values)
-    return page_of(rows, limit, card_of, lambda row: encode(row["position"]))
-
-
-def _agreed(row: Mapping[str, Any]) -> Agreed:
-    return Agreed(
-        application=row["accepted"],
-        freelancer=person_in(row, "freelancer"),
-        amount=money(row["amount_minor"], row["currency"]),
-        conversation=conversation_id(row["task"], row["client"], row["freelancer"]),
-    )

@@ -38,12 +38,9 @@ CAPABILITIES = {
     "directory": "freelancers for a task, with reasons; the page that lists freelancers",
     "portfolio": "works shown on a profile",
     "offers": "services that freelancers offer",
-    "choosing": "shortlist, compare and reject applications",
-    "reviews": "both sides review one another",
     "saved": "saved tasks and searches",
     "payouts": "connected accounts and withdrawals",
     "payment methods": "cards that are kept",
-    "disputes": "cancellation by agreement, refunds by rule",
     "assistant": "the assistant: sessions, drafts, suggestions",
 }
 
@@ -72,6 +69,10 @@ NOTICES = f"{API}/test_notifications.py::"
 ONE_BY_ONE = f"{NOTICES}test_one_is_read_deleted_and_the_read_ones_cleared"
 TOLD = f"{NOTICES}test_wishes_are_kept_as_they_were_set"
 PREFERENCES = f"{ACCOUNTS}test_preferences_are_kept_as_they_were_set"
+
+DECLINED = f"{API}/test_applications.py::test_who_is_declined_learns_why_and_does_not_apply_again"
+REVIEWED = f"{API}/test_rooms.py::test_reviews_are_seen_when_both_are_in_and_by_nobody_before"
+SPLIT = f"{API}/test_rooms.py::test_both_can_agree_to_stop_with_a_split"
 
 OPERATIONS: dict[str, Here | Later] = {
     "POST /api/auth/register/": Here("register", REGISTER),
@@ -124,10 +125,10 @@ OPERATIONS: dict[str, Here | Later] = {
     "GET /api/tasks/<id>/applications/": Here("list_applications", APPLICANTS),
     "GET /api/tasks/my-applications/": Here("list_my_applications", LISTS),
     "POST /api/tasks/applications/<id>/accept/": Here("accept_application", ACCEPTED),
-    "POST /api/tasks/applications/<id>/reject/": Later("choosing"),
-    "POST /api/tasks/<id>/review/": Later("reviews"),
-    "GET /api/tasks/<id>/reviews/": Later("reviews"),
-    "GET /api/tasks/users/<username>/reviews/": Later("reviews"),
+    "POST /api/tasks/applications/<id>/reject/": Here("reject_application", DECLINED),
+    "POST /api/tasks/<id>/review/": Here("write_review", REVIEWED),
+    "GET /api/tasks/<id>/reviews/": Here("list_task_reviews", REVIEWED),
+    "GET /api/tasks/users/<username>/reviews/": Here("list_user_reviews", REVIEWED),
     "GET /api/tasks/statistics/": Here("read_statistics", PUBLIC),
     "GET /api/tasks/my-statistics/": Here("read_dashboard", PAID),
     "GET /api/tasks/saved/": Later("saved"),
@@ -155,7 +156,7 @@ OPERATIONS: dict[str, Here | Later] = {
     "POST /api/payments/intents/create/": Here("pay_contract", PAID),
     "GET /api/payments/escrow/<id>/": Here("read_contract", PAID),
     "POST /api/payments/escrow/<id>/release/": Here("complete_task", PAID),
-    "POST /api/payments/escrow/<id>/refund/": Later("disputes"),
+    "POST /api/payments/escrow/<id>/refund/": Here("answer_end_offer", SPLIT),
     "GET /api/payments/wallet/": Here("read_wallet", PAID),
     "GET /api/payments/wallet/transactions/": Here("list_wallet_lines", PAID),
     "GET /api/payments/withdrawals/": Later("payouts"),

@@ -14,7 +14,7 @@ from entrypoints.api.reading import Cursor, Limit, Reads, listed
 from entrypoints.api.routes import router as new_router
 from entrypoints.api.views import Deal, Done, OpenRole, Page, TaskCard, TaskRef
 from entrypoints.dispatch import Busy
-from projections import applications, tasks
+from projections import applications, task_pages
 
 router = new_router("me")
 
@@ -42,8 +42,8 @@ async def list_my_tasks(
     reads: Reads, stage: Stage | None = None, after: Cursor = None, limit: Limit = 20
 ) -> Response:
     """Tasks one has posted, newest first."""
-    async with reads(tasks.READS) as connection:
-        return listed(await tasks.own(connection, reads.person, stage, after, limit), TaskCard)
+    async with reads(task_pages.READS) as connection:
+        return listed(await task_pages.own(connection, reads.person, stage, after, limit), TaskCard)
 
 
 @router.get("/me/applications", response_model=Page[MyApplication])

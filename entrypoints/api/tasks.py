@@ -1,48 +1,51 @@
-"""Tasks and the applications to them."""
+"""Tasks: posted, edited, completed, cancelled, deleted."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from fastapi import Query, Response
 from pydantic import Field
 
-from domain.catalogue import Category, Kind
+from domain.catalogue import Category, Kind, UnknownSkill
 from domain.escrow import Stage as EscrowStage
+from domain.files import Attachment, NoSuchFile, TooManyFiles
 from domain.task import (
-    AcceptApplication,
-    AlreadyApplied,
-    Apply,
+    AlreadyPosted,
     Brief,
     CancelTask,
     CompleteTask,
     DeadlineNotAhead,
-    DeadlinePassed,
+    DeleteTask,
     EditTask,
-    InvalidDuration,
-    NoSuchApplication,
     NoSuchTask,
     NotYourTask,
-    OwnTask,
     PlaceMissing,
     PostTask,
+    Task,
     TaskNotOpen,
     TooManySkills,
+    UnderContract,
     WorkHasStarted,
     WorkNotStarted,
     task,
 )
-from domain.values import ApplicationId, Currency, CurrencyMismatch, TaskId
+from domain.values import Currency, TaskId
+from entrypoints.api.attaching import AttachmentView, FileIds, attachments
 from entrypoints.api.commands import Asked, IfMatch
 from entrypoints.api.fields import Body, Id, Line, Money, MoneyOut, Prose, Time, View
 from entrypoints.api.problems import VersionChanged, refusals
 from entrypoints.api.reading import Cursor, Digits, IfNoneMatch, Limit, Reads, listed, shown, unchanged
 from entrypoints.api.routes import router as new_router
-from entrypoints.api.views import Deal, Done, Page, Person, Skills, TaskCard, TaskFacts
+from entrypoints.api.views import Deal, Done, Page, Person, TaskCard, TaskFacts
 from entrypoints.authorisation import WrongRole
-from entrypoints.dispatch import Busy
-from projections import applications, board, tasks
+from entrypoints.dispatch import Busy, Guard
+from projections import board, task_pages
 from projections.board import Sort, Wanted
 
 router = new_router("tasks")
+Ended = Literal["cancelled", "expired", "deleted", "agreed", "settled", "decided"]
+
+
+Address = Annotated[str, Line(0, 300)]
 
 
 class TaskBody(Body):
@@ -56,8 +59,18 @@ class TaskBody(Body):
     ]
     budget: Money
     deadline: Annotated[Time, Field(description="With a time zone.", examples=["2030-01-31T12:00:00Z"])]
+    negotiable: Annotated[bool, Field(description="Bids off the budget are welcome.")] = False
+    days: Annotated[
+        int | None, Field(ge=1, le=365, description="How long it should take.", examples=[14])
+    ] = None
+    questions: Annotated[
+        list[Annotated[str, Line(1, 500)]],
+        Field(default_factory=list, max_length=5, description="Put to everybody who applies.", examples=[[]]),
+    ]
 
-    def brief(self) -> Brief:
+    files: Annotated[FileIds, Field(default_factory=list)]
+
+    def brief(self, files: tuple[Attachment, ...]) -> Brief:
         return Brief(
             category=self.category,
             skills=tuple(self.skills),
@@ -65,15 +78,21 @@ class TaskBody(Body):
             city=self.city,
             budget=self.budget.amount(),
             deadline=self.deadline,
+            negotiable=self.negotiable,
+            days=self.days,
+            files=files,
         )
 
 
-class ApplyBody(Body):
-    proposal: Annotated[
-        str, Prose(20, 4_000), Field(examples=["I have built three such shops and would start now."])
-    ]
-    bid: Money
-    days: Annotated[int, Field(ge=1, le=365, examples=[14])]
+class PostBody(TaskBody):
+    draft: Annotated[
+        Id | None, Field(description="One's own draft that becomes this task.", examples=[None])
+    ] = None
+    address: Annotated[Address, Field(description="Only who is hired gets to see it.")] = ""
+
+
+class TaskEditBody(TaskBody):
+    address: Annotated[Address | None, Field(description="Left out: it stays as it is.")] = None
 
 
 class Nothing(Body):
@@ -92,9 +111,17 @@ class Accepted(View):
 
 
 class TaskView(TaskFacts):
-    """`accepted` and `escrow_stage` are for the two parties only."""
+    """`questions` are put to everybody who applies; `ended` tells how, when it was not completed. `address`,
+    `reason`, `accepted` and `escrow_stage` are for the two parties only."""
 
     description: str
+    negotiable: bool
+    days: int | None
+    questions: list[str]
+    files: list[AttachmentView]
+    address: str
+    ended: Ended | None
+    reason: str | None
     version: Annotated[int, Field(examples=[3])]
     mine: bool
     my_application: Deal | None
@@ -102,13 +129,14 @@ class TaskView(TaskFacts):
     escrow_stage: EscrowStage | None
 
 
-class ApplicationView(Deal):
-    freelancer: Person
-    freelancer_skills: Skills
-    proposal: str
-
-
-BRIEF_REFUSALS = (DeadlineNotAhead, PlaceMissing, TooManySkills)
+BRIEF_REFUSALS = (
+    DeadlineNotAhead,
+    PlaceMissing,
+    TooManySkills,
+    UnknownSkill,
+    NoSuchFile,
+    TooManyFiles,
+)
 
 
 @router.get("/tasks", response_model=Page[TaskCard])
@@ -132,26 +160,39 @@ async def list_tasks(
         return listed(await board.browse(connection, wanted, sort, after, limit, reads.now), TaskCard)
 
 
-@router.post("/tasks", status_code=201, response_model=Done, responses=refusals(*BRIEF_REFUSALS, WrongRole))
-async def post_task(body: TaskBody, ask: Asked) -> Response:
-    """Post a task."""
-    key = TaskId(ask.new_id("task"))
+@router.post(
+    "/tasks",
+    status_code=201,
+    response_model=Done,
+    responses=refusals(*BRIEF_REFUSALS, NoSuchTask, AlreadyPosted, WrongRole, Busy),
+)
+async def post_task(body: PostBody, ask: Asked) -> Response:
+    """Post a task, from a draft or not."""
+    key = TaskId(body.draft or ask.new_id("task"))
+    guards = [Guard(task, key, drafted)] if body.draft else []
     command = PostTask(
         actor=ask.actor,
         at=ask.at,
         task=key,
         title=body.title,
         description=body.description,
-        brief=body.brief(),
+        brief=body.brief(await attachments(ask, body.files)),
+        questions=tuple(body.questions),
+        address=body.address,
     )
-    return await ask(task, key, command, id=key, status=201)
+    return await ask(task, key, command, id=key, status=201, guards=guards)
+
+
+def drafted(state: Task) -> None:
+    if state.draft is None and state.posted is None:
+        raise NoSuchTask()
 
 
 @router.get("/tasks/{id}", response_model=TaskView, responses=refusals(NoSuchTask))
 async def read_task(id: Id, reads: Reads, if_none_match: IfNoneMatch = None) -> Response:
     """One task, with what the asker may see of it."""
-    async with reads(tasks.READS) as connection:
-        page = await tasks.page(connection, TaskId(id), reads.viewer)
+    async with reads(task_pages.READS) as connection:
+        page = await task_pages.page(connection, TaskId(id), reads.viewer)
     if page is None:
         raise NoSuchTask()
     etag = f'"v{page.version}-{page.escrow_stage}"' if page.escrow_stage else f'"v{page.version}"'
@@ -167,65 +208,18 @@ async def read_task(id: Id, reads: Reads, if_none_match: IfNoneMatch = None) -> 
         NoSuchTask, NotYourTask, TaskNotOpen, WrongRole, VersionChanged, Busy, *BRIEF_REFUSALS
     ),
 )
-async def edit_task(id: Id, body: TaskBody, ask: Asked, if_match: IfMatch = None) -> Response:
+async def edit_task(id: Id, body: TaskEditBody, ask: Asked, if_match: IfMatch = None) -> Response:
     """Edit a task that still takes applications. `If-Match` with its ETag guards against lost edits."""
     command = EditTask(
-        actor=ask.actor, at=ask.at, title=body.title, description=body.description, brief=body.brief()
-    )
-    return await ask(task, id, command, id=id, guards=await ask.only_if(if_match, task, id))
-
-
-@router.post(
-    "/tasks/{id}/applications",
-    status_code=201,
-    response_model=Done,
-    responses=refusals(
-        NoSuchTask,
-        OwnTask,
-        TaskNotOpen,
-        DeadlinePassed,
-        AlreadyApplied,
-        CurrencyMismatch,
-        InvalidDuration,
-        WrongRole,
-        Busy,
-    ),
-)
-async def apply_to_task(id: Id, body: ApplyBody, ask: Asked) -> Response:
-    """Offer to do a task."""
-    application = ApplicationId(ask.new_id("application"))
-    command = Apply(
         actor=ask.actor,
         at=ask.at,
-        application=application,
-        proposal=body.proposal,
-        bid=body.bid.amount(),
-        days=body.days,
+        title=body.title,
+        description=body.description,
+        brief=body.brief(await attachments(ask, body.files)),
+        questions=tuple(body.questions),
+        address=body.address,
     )
-    return await ask(task, id, command, id=application, status=201)
-
-
-@router.get("/tasks/{id}/applications", response_model=Page[ApplicationView], responses=refusals(NoSuchTask))
-async def list_applications(id: Id, reads: Reads, after: Cursor = None, limit: Limit = 20) -> Response:
-    """The applications to one's own task; for everybody else there is nothing here."""
-    async with reads(applications.READS) as connection:
-        page = await tasks.page(connection, TaskId(id), reads.person)
-        if page is None or not page.mine:
-            raise NoSuchTask()
-        return listed(
-            await applications.of_task(connection, TaskId(id), reads.person, after, limit), ApplicationView
-        )
-
-
-@router.post(
-    "/tasks/{id}/applications/{application}/accept",
-    response_model=Done,
-    responses=refusals(NoSuchTask, NoSuchApplication, NotYourTask, TaskNotOpen, WrongRole, Busy),
-)
-async def accept_application(id: Id, application: Id, body: Nothing, ask: Asked) -> Response:
-    """Choose one applicant; a conversation opens and payment is asked for."""
-    command = AcceptApplication(actor=ask.actor, at=ask.at, application=ApplicationId(application))
-    return await ask(task, id, command, id=application)
+    return await ask(task, id, command, id=id, guards=await ask.only_if(if_match, task, id))
 
 
 @router.post(
@@ -247,3 +241,13 @@ async def cancel_task(id: Id, body: CancelBody, ask: Asked) -> Response:
     """Withdraw a task on which work has not started."""
     command = CancelTask(actor=ask.actor, at=ask.at, reason=body.reason)
     return await ask(task, id, command, id=id)
+
+
+@router.delete(
+    "/tasks/{id}",
+    response_model=Done,
+    responses=refusals(NoSuchTask, NotYourTask, UnderContract, Busy),
+)
+async def delete_task(id: Id, ask: Asked) -> Response:
+    """Delete a draft, or a task that nobody has been accepted for: whoever applied is told."""
+    return await ask(task, id, DeleteTask(actor=ask.actor, at=ask.at), id=id)

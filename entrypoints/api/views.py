@@ -5,13 +5,15 @@ from typing import Annotated, Generic, Literal, TypeVar
 from pydantic import Field
 
 from domain.catalogue import Category, Kind
-from domain.task import Stage
+from domain.task import Declined, Stage
 from entrypoints.api.fields import Count, Id, MoneyOut, Position, TimeOut, View
 
 T = TypeVar("T")
 
 OpenRole = Literal["client", "freelancer", "both"]
-ApplicationStatus = Literal["pending", "accepted", "not_chosen", "cancelled"]
+ApplicationStatus = Literal[
+    "pending", "accepted", "not_chosen", "rejected", "withdrawn", "cancelled", "expired"
+]
 Skills = Annotated[list[str], Field(examples=[["python", "react"]])]
 
 
@@ -62,10 +64,16 @@ class TaskCard(TaskFacts):
 
 
 class Deal(View):
-    """The terms somebody offered."""
+    """What somebody offered; `answers` to the task's questions, in their order. `declined` and `note` are why
+    the client said no."""
 
     id: Id
+    proposal: str
+    answers: list[str]
     bid: MoneyOut
     days: Annotated[int, Field(examples=[14])]
     status: ApplicationStatus
+    declined: Declined | None
+    note: str
     submitted_at: TimeOut
+    revised_at: TimeOut | None

@@ -5,7 +5,8 @@ from domain.visibility import Viewer, concerns, view
 from projections import feed, statistics
 from projections.statistics import Statistics
 from tests.projections.conftest import install, project
-from tests.projections.market import Crowd, Market, deal
+from tests.projections.crowd import Crowd
+from tests.projections.market import Market, deal
 from tests.projections.test_one_fold import BEGINNING
 
 MODELS = [feed.feed, statistics.statistics]

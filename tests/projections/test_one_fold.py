@@ -15,7 +15,8 @@ from projections.engine import Projector
 from projections.model import Projection, Rows, Undeclared
 from projections.rebuild import rebuild
 from tests.projections.conftest import install, project
-from tests.projections.market import ACTS, Act, Crowd, Market
+from tests.projections.crowd import ACTS, Act, Crowd
+from tests.projections.market import Market
 
 numbers = st.integers(0, 60)
 histories = st.lists(st.tuples(st.integers(0, ACTS - 1), numbers, numbers), min_size=10, max_size=80)

@@ -16,7 +16,8 @@ from projections.leases import Lost
 from projections.model import Projection, Rows, Table
 from projections.rebuild import AlreadyRebuilding, Progress
 from tests.projections.conftest import install, project
-from tests.projections.market import Crowd, Market
+from tests.projections.crowd import Crowd
+from tests.projections.market import Market
 from tests.projections.test_one_fold import BEGINNING
 
 MODELS = [people.people, tasks.tasks, statistics.statistics]

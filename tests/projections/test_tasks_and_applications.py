@@ -4,7 +4,7 @@ from adapters.postgres.pool import Connection, Pool
 from domain.conversation import conversation_id
 from domain.escrow import Stage as EscrowStage
 from domain.task import Stage
-from projections import applications, contracts, people, tasks
+from projections import applications, contracts, people, task_pages, tasks
 from projections.applications import ApplicationStatus
 from tests.projections.conftest import install, project
 from tests.projections.market import Market, deal, egp
@@ -24,7 +24,7 @@ async def test_the_two_parties_see_more_of_a_task_than_others(
     stranger = await market.person("stranger")
     await project(pool, market, MODELS)
     for viewer in (made.client, made.freelancer):
-        page = await tasks.page(reader, made.task, viewer)
+        page = await task_pages.page(reader, made.task, viewer)
         assert page is not None
         assert page.accepted is not None
         assert page.accepted.amount == made.amount
@@ -33,7 +33,7 @@ async def test_the_two_parties_see_more_of_a_task_than_others(
         assert page.mine is (viewer == made.client)
         assert (page.my_application is not None) is (viewer == made.freelancer)
     for viewer in (stranger, None):
-        page = await tasks.page(reader, made.task, viewer)
+        page = await task_pages.page(reader, made.task, viewer)
         assert page is not None
         assert (page.accepted, page.escrow_stage, page.my_application, page.mine) == (None, None, None, False)
 
@@ -44,7 +44,7 @@ async def test_the_version_is_that_of_the_tasks_stream(
     made = await deal(market)
     await market.pay(made.client, made.application, made.amount)
     await project(pool, market, MODELS)
-    page = await tasks.page(reader, made.task, None)
+    page = await task_pages.page(reader, made.task, None)
     assert page is not None
     assert page.version == len(await market.log.read_stream(f"task-{made.task}")) == 4
     assert page.card.stage is Stage.IN_PROGRESS
@@ -58,11 +58,14 @@ async def test_own_tasks_come_newest_first_and_by_stage(
     await market.cancel(client, first)
     await market.post(await market.person("other"), "Not mine")
     await project(pool, market, MODELS)
-    assert [card.id for card in (await tasks.own(reader, client, None, None, 10)).items] == [second, first]
-    cancelled = await tasks.own(reader, client, Stage.CANCELLED, None, 10)
+    assert [card.id for card in (await task_pages.own(reader, client, None, None, 10)).items] == [
+        second,
+        first,
+    ]
+    cancelled = await task_pages.own(reader, client, Stage.CANCELLED, None, 10)
     assert [card.id for card in cancelled.items] == [first]
-    page = await tasks.own(reader, client, None, None, 1)
-    assert [card.id for card in (await tasks.own(reader, client, None, page.next, 1)).items] == [first]
+    page = await task_pages.own(reader, client, None, None, 1)
+    assert [card.id for card in (await task_pages.own(reader, client, None, page.next, 1)).items] == [first]
 
 
 async def test_every_applicant_has_an_outcome(pool: Pool, market: Market, reader: Connection) -> None:

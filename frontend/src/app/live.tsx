@@ -1,6 +1,7 @@
 import { type QueryClient, type QueryKey, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { live as accountLive } from "@/features/account/live";
+import { live as contractsLive } from "@/features/contracts/live";
 import { live as dashboardLive } from "@/features/dashboard/live";
 import { live as messagesLive } from "@/features/messages/live";
 import { live as notificationsLive } from "@/features/notifications/live";
@@ -17,6 +18,7 @@ import { useSession } from "@/lib/session/use-session";
 
 const RULES: readonly LiveRule[] = [
   accountLive,
+  contractsLive,
   dashboardLive,
   messagesLive,
   notificationsLive,

@@ -83,6 +83,27 @@ const task = createRoute({
   component: lazyRouteComponent(() => import("@/features/tasks/pages/task"), "TaskPage"),
 });
 
+const contracts = createRoute({
+  getParentRoute: () => root,
+  path: "/contracts",
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import("@/features/contracts/pages/contracts"), "ContractsPage"),
+});
+
+const contractRoom = createRoute({
+  getParentRoute: () => root,
+  path: "/contracts/$contractId",
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import("@/features/contracts/pages/room"), "RoomPage"),
+});
+
+const disputes = createRoute({
+  getParentRoute: () => root,
+  path: "/disputes",
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import("@/features/contracts/pages/disputes"), "DisputesPage"),
+});
+
 const taskEdit = createRoute({
   getParentRoute: () => root,
   path: "/tasks/$taskId/edit",
@@ -196,6 +217,9 @@ const tree = root.addChildren([
   taskCreate,
   task,
   taskEdit,
+  contracts,
+  contractRoom,
+  disputes,
   user,
   dashboard,
   myTasks,

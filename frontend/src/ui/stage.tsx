@@ -51,6 +51,9 @@ const STATUS_TONE: Record<ApplicationStatus, Tone> = {
   pending: "accent",
   accepted: "released",
   not_chosen: "plain",
+  rejected: "plain",
+  withdrawn: "plain",
+  expired: "plain",
   cancelled: "plain",
 };
 

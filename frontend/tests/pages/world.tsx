@@ -46,6 +46,13 @@ export function task(more: Partial<Task> = {}): Task {
     my_application: null,
     accepted: null,
     escrow_stage: null,
+    negotiable: false,
+    days: null,
+    questions: [],
+    files: [],
+    address: "",
+    ended: null,
+    reason: null,
     ...more,
   };
 }

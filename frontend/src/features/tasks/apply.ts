@@ -7,6 +7,7 @@ export interface Offer {
   proposal: string;
   bid: Money;
   days: number;
+  answers: string[];
 }
 
 export const apply = ({ task, ...body }: Offer, header: CommandHeaders) =>

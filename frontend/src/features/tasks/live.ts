@@ -7,10 +7,10 @@ import { keys } from "./keys";
 export const live: LiveRule = (event) => {
   if (!event.k.startsWith("task.") && !event.k.startsWith("escrow.")) return [];
   const task = taskOf(event);
-  const about: QueryKey[] = task ? [keys.one(task), keys.applications(task)] : [];
+  const about: QueryKey[] = task ? [keys.one(task), keys.applications(task), keys.questions(task)] : [];
   const contract = (event.d.contract as { application?: string } | undefined)?.application;
   if (contract) about.push(keys.contract(contract));
-  return event.s === "me" ? [...about, keys.mine, keys.myApplications] : about;
+  return event.s === "me" ? [...about, keys.mine, keys.myApplications, keys.invitations] : about;
 };
 
 /** The brief of a task that was just posted, when the frame says so. */

@@ -1,5 +1,7 @@
 import "i18next";
 import type audit from "./audit/en.json";
+import type choosing from "./choosing/en.json";
+import type contracts from "./contracts/en.json";
 import type data from "./data/en.json";
 import type desk from "./desk/en.json";
 import type en from "./en.json";
@@ -13,6 +15,8 @@ declare module "i18next" {
     defaultNS: "translation";
     resources: {
       translation: typeof en;
+      choosing: typeof choosing;
+      contracts: typeof contracts;
       data: typeof data;
       audit: typeof audit;
       desk: typeof desk;

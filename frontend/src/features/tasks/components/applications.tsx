@@ -20,12 +20,20 @@ import { WriteTo } from "@/ui/write-to";
 import { accept } from "../accept";
 import { keys } from "../keys";
 import { listApplications } from "../list-applications";
+import { Answers } from "./answers";
+import { CompareDialog } from "./compare-dialog";
+import { RejectDialog } from "./reject-dialog";
+import { ShortlistToggle } from "./shortlist-toggle";
 
 /** Who wants to do the task, for the client who chooses. */
 export function Applications({ task }: { task: Task }) {
   const { t } = useTranslation();
   const query = useInfiniteQuery(listApplications(task.id));
+  const choosing = useTranslation("choosing").t;
   const [chosen, setChosen] = useState<Application | null>(null);
+  const [declining, setDeclining] = useState<Application | null>(null);
+  const [comparing, setComparing] = useState(false);
+  const listed = query.data?.pages.flatMap((page) => page.items).filter((each) => each.shortlisted) ?? [];
   return (
     <Panel
       title={t("applications.title")}
@@ -42,8 +50,9 @@ export function Applications({ task }: { task: Task }) {
             {applications.map((application) => (
               <Row
                 key={application.id}
-                task={task.id}
+                task={task}
                 application={application}
+                onDecline={application.status === "pending" ? () => setDeclining(application) : undefined}
                 onAccept={
                   isOpen(task.stage) && application.status === "pending"
                     ? () => setChosen(application)
@@ -54,19 +63,36 @@ export function Applications({ task }: { task: Task }) {
           </ul>
         )}
       </ListView>
+      {listed.length > 1 && (
+        <div className="border-t border-line p-5">
+          <Button onClick={() => setComparing(true)}>{choosing("compare.action")}</Button>
+        </div>
+      )}
+      {comparing && (
+        <CompareDialog
+          applications={listed.slice(0, 4)}
+          questions={task.questions}
+          onClose={() => setComparing(false)}
+        />
+      )}
+      {declining && (
+        <RejectDialog task={task.id} application={declining} onClose={() => setDeclining(null)} />
+      )}
       {chosen && <AcceptDialog task={task} application={chosen} onClose={() => setChosen(null)} />}
     </Panel>
   );
 }
 
 interface RowProps {
-  task: string;
+  task: Task;
   application: Application;
   onAccept?: (() => void) | undefined;
+  onDecline?: (() => void) | undefined;
 }
 
-function Row({ task, application, onAccept }: RowProps) {
+function Row({ task, application, onAccept, onDecline }: RowProps) {
   const { t } = useTranslation();
+  const choosing = useTranslation("choosing").t;
   const names = useNames();
   return (
     <li className="space-y-3 p-5">
@@ -80,6 +106,7 @@ function Row({ task, application, onAccept }: RowProps) {
         </div>
       </div>
       <UserText className="max-w-prose text-small">{application.proposal}</UserText>
+      <Answers questions={task.questions} answers={application.answers} />
       <div className="flex flex-wrap items-center justify-between gap-3">
         <div className="flex flex-wrap gap-1.5">
           {application.freelancer_skills.slice(0, 8).map((skill) => (
@@ -87,8 +114,18 @@ function Row({ task, application, onAccept }: RowProps) {
           ))}
         </div>
         <div className="ms-auto flex items-center gap-3">
-          {application.status === "pending" && <WriteTo person={application.freelancer} task={task} />}
+          {application.status === "pending" && <WriteTo person={application.freelancer} task={task.id} />}
           {application.status !== "pending" && <StatusBadge status={application.status} />}
+          {onDecline && <ShortlistToggle task={task.id} application={application} />}
+          {onDecline && (
+            <Button
+              size="small"
+              onClick={onDecline}
+              aria-label={choosing("reject.action_name", { name: application.freelancer.name })}
+            >
+              {choosing("reject.action")}
+            </Button>
+          )}
           {onAccept && (
             <Button
               look="primary"

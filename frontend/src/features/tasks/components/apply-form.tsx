@@ -5,7 +5,7 @@ import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
 import type { Task } from "@/lib/api/types";
-import { useCommand } from "@/lib/command";
+import { type CommandHeaders, useCommand } from "@/lib/command";
 import { AMOUNT_MINOR_MAX, parseAmount, plainAmount } from "@/lib/money";
 import { Button } from "@/ui/button";
 import { Panel } from "@/ui/card";
@@ -13,7 +13,8 @@ import { CommandError } from "@/ui/feedback";
 import { TextArea, TextField } from "@/ui/field";
 import { SplitTable } from "@/ui/money";
 import { toast } from "@/ui/toasts";
-import { apply } from "../apply";
+import { apply, type Offer } from "../apply";
+import { revise } from "../choosing";
 import { keys } from "../keys";
 
 const PROPOSAL_MAX = 4_000;
@@ -32,23 +33,34 @@ function useSchema() {
             return minor !== null && minor > 0 && minor <= AMOUNT_MINOR_MAX;
           }, t("form.amount")),
         ),
+        answers: z.array(z.object({ text: z.string().check(z.trim(), z.minLength(1, t("form.required"))) })),
         days: z.string().check(z.regex(/^([1-9]\d?|[12]\d\d|3[0-5]\d|36[0-5])$/, t("form.days"))),
       }),
     [t],
   );
 }
 
-/** Applying: the offer, and exactly what arrives of it. */
-export function ApplyForm({ task }: { task: Task }) {
+/** Applying, or changing one's offer: the offer, and exactly what arrives of it. */
+export function ApplyForm({ task, onRevised }: { task: Task; onRevised?: () => void }) {
   const { t } = useTranslation();
+  const choosing = useTranslation("choosing").t;
+  const mine = onRevised ? task.my_application : null;
   const queries = useQueryClient();
   const form = useForm({
     resolver: zodResolver(useSchema()),
-    defaultValues: { proposal: "", bid: plainAmount(task.budget.minor), days: "7" },
+    defaultValues: {
+      proposal: mine?.proposal ?? "",
+      bid: plainAmount((mine?.bid ?? task.budget).minor),
+      days: String(mine?.days ?? 7),
+      answers: task.questions.map((_, index) => ({ text: mine?.answers[index] ?? "" })),
+    },
   });
-  const command = useCommand(apply, async () => {
+  const run = (offer: Offer, header: CommandHeaders) =>
+    mine ? revise({ ...offer, application: mine.id }, header) : apply(offer, header);
+  const command = useCommand(run, async () => {
     await queries.invalidateQueries({ queryKey: keys.one(task.id) });
-    toast(t("apply.sent_toast"));
+    toast(mine ? choosing("revise.toast") : t("apply.sent_toast"));
+    onRevised?.();
   });
   const { errors } = form.formState;
   const bid = parseAmount(form.watch("bid")) ?? 0;
@@ -59,10 +71,11 @@ export function ApplyForm({ task }: { task: Task }) {
       proposal: values.proposal.trim(),
       bid: { minor: parseAmount(values.bid) ?? 0, currency: task.budget.currency },
       days: Number(values.days),
+      answers: values.answers.map((each) => each.text.trim()),
     }),
   );
   return (
-    <Panel title={t("apply.title")}>
+    <Panel title={mine ? choosing("revise.title") : t("apply.title")}>
       <form onSubmit={(event) => void submit(event)} noValidate className="space-y-4">
         <TextArea
           label={t("apply.proposal")}
@@ -71,6 +84,16 @@ export function ApplyForm({ task }: { task: Task }) {
           maxLength={PROPOSAL_MAX}
           {...form.register("proposal")}
         />
+        {task.questions.map((question, index) => (
+          <TextArea
+            key={question}
+            label={question}
+            rows={2}
+            maxLength={500}
+            error={errors.answers?.[index]?.text?.message}
+            {...form.register(`answers.${index}.text`)}
+          />
+        ))}
         <div className="grid grid-cols-[1fr_7rem] gap-3">
           <TextField
             label={t("apply.bid")}
@@ -93,7 +116,7 @@ export function ApplyForm({ task }: { task: Task }) {
         </div>
         <CommandError error={command.error} />
         <Button type="submit" look="primary" pending={command.isPending} className="w-full">
-          {t("apply.send")}
+          {mine ? choosing("revise.send") : t("apply.send")}
         </Button>
       </form>
     </Panel>

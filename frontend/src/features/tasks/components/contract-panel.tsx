@@ -50,6 +50,9 @@ function ContractView({ task, contract }: { task: Task; contract: Contract }) {
       {task.mine && task.stage === "in_progress" && <CompleteAction task={task} contract={contract} />}
       <div className="flex flex-wrap items-center justify-between gap-3 border-t border-line pt-4">
         <PersonLine person={other} />
+        <ButtonLink to="/contracts/$contractId" params={{ contractId: contract.id }} size="small">
+          {t("contract.room")}
+        </ButtonLink>
         {task.accepted && (
           <ButtonLink
             to="/messages/$conversationId"

@@ -1,14 +1,17 @@
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Task } from "@/lib/api/types";
 import { usePerson, works } from "@/lib/session/use-session";
-import { ButtonLink } from "@/ui/button";
+import { Button, ButtonLink } from "@/ui/button";
 import { Panel } from "@/ui/card";
 import { Note } from "@/ui/feedback";
 import { MoneyText } from "@/ui/money";
 import { isOpen, StatusBadge } from "@/ui/stage";
 import { TimeText, useNow } from "@/ui/time";
+import { UserText } from "@/ui/user-text";
 import { ApplyForm } from "./apply-form";
+import { WithdrawDialog } from "./withdraw-dialog";
 
 /** What this reader can do about a task that is not theirs: sign in, apply, or see how they stand. */
 export function NextStep({ task }: { task: Task }) {
@@ -16,7 +19,8 @@ export function NextStep({ task }: { task: Task }) {
   const person = usePerson();
   const now = useNow();
   if (task.mine) return null;
-  if (task.my_application) return <Standing task={task} />;
+  const again = task.my_application?.status === "withdrawn" && isOpen(task.stage);
+  if (task.my_application && !again) return <Standing task={task} />;
   if (!isOpen(task.stage)) return person ? null : <Note>{t("apply.closed")}</Note>;
   if (new Date(task.deadline) <= now) return <Note>{t("apply.too_late")}</Note>;
   if (!person) return <SignIn task={task} />;
@@ -47,8 +51,12 @@ function SignIn({ task }: { task: Task }) {
 
 function Standing({ task }: { task: Task }) {
   const { t } = useTranslation();
+  const choosing = useTranslation("choosing").t;
+  const [doing, setDoing] = useState<"revise" | "withdraw" | null>(null);
   const mine = task.my_application;
   if (!mine) return null;
+  if (doing === "revise") return <ApplyForm task={task} onRevised={() => setDoing(null)} />;
+  const back = mine.status === "pending" || (mine.status === "accepted" && task.stage === "accepted");
   return (
     <Panel title={t("apply.yours")} aside={<StatusBadge status={mine.status} />}>
       <dl className="space-y-2 text-small">
@@ -70,6 +78,27 @@ function Standing({ task }: { task: Task }) {
         </div>
       </dl>
       <p className="mt-4 text-small text-ink-soft">{t(`apply.standing.${mine.status}`)}</p>
+      {mine.declined && (
+        <div className="mt-4 rounded-soft bg-sunken px-4 py-3 text-small">
+          <p className="font-semibold">{choosing(`declined.${mine.declined}`)}</p>
+          {mine.note && <UserText>{mine.note}</UserText>}
+        </div>
+      )}
+      {back && (
+        <div className="mt-4 flex flex-wrap gap-2">
+          {mine.status === "pending" && isOpen(task.stage) && (
+            <Button size="small" onClick={() => setDoing("revise")}>
+              {choosing("revise.action")}
+            </Button>
+          )}
+          <Button size="small" look="danger" onClick={() => setDoing("withdraw")}>
+            {choosing("withdraw.action")}
+          </Button>
+        </div>
+      )}
+      {doing === "withdraw" && (
+        <WithdrawDialog task={task.id} application={mine.id} onClose={() => setDoing(null)} />
+      )}
     </Panel>
   );
 }

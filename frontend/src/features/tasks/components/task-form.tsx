@@ -20,6 +20,8 @@ import { KindChoice } from "./kind-choice";
 const TITLE_MAX = 100;
 const DESCRIPTION_MAX = 5_000;
 const SKILLS_MAX = 10;
+const QUESTIONS_MAX = 5;
+const DAYS = /^$|^([1-9]\d?|[12]\d\d|3[0-5]\d|36[0-5])$/;
 
 export interface TaskDraft {
   title: string;
@@ -32,6 +34,13 @@ export interface TaskDraft {
   currency: Currency;
   /** A calendar day in the client's own zone; the task is due at its end. */
   deadline: string;
+  negotiable: boolean;
+  /** How many days it should take; empty: not said. */
+  days: string;
+  /** What is put to applicants, a line each. */
+  questions: string;
+  address: string;
+  files: string[];
 }
 
 function useSchema() {
@@ -57,6 +66,13 @@ function useSchema() {
       budget: z.string().check(z.refine(budget, t("form.amount"))),
       currency: z.enum(CURRENCIES),
       deadline: z.string().check(z.refine((day) => endOfDay(day) > new Date(), t("form.deadline"))),
+      negotiable: z.boolean(),
+      days: z.string().check(z.regex(DAYS, t("form.days"))),
+      questions: z
+        .string()
+        .check(z.refine((typed) => linesOf(typed).length <= QUESTIONS_MAX, t("task_form.questions_most"))),
+      address: z.string().check(z.maxLength(300)),
+      files: z.array(z.string()),
     });
     return shape.check(
       z.refine((draft) => draft.kind === "digital" || draft.city.trim() !== "", {
@@ -71,6 +87,13 @@ function endOfDay(day: string): Date {
   return new Date(`${day}T23:59:59`);
 }
 
+export function linesOf(typed: string): string[] {
+  return typed
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
 export function bodyOf(draft: TaskDraft): TaskBody {
   const { budget, currency, deadline, ...rest } = draft;
   return {
@@ -80,6 +103,9 @@ export function bodyOf(draft: TaskDraft): TaskBody {
     city: draft.city.trim(),
     budget: { minor: parseAmount(budget) ?? 0, currency },
     deadline: endOfDay(deadline).toISOString(),
+    days: draft.days ? Number(draft.days) : null,
+    questions: linesOf(draft.questions),
+    address: draft.address.trim(),
   };
 }
 
@@ -176,6 +202,38 @@ export function TaskForm({ draft, submitLabel, pending, error, onSubmit }: Props
             {...form.register("deadline")}
           />
         </div>
+        <div className="grid items-end gap-4 sm:grid-cols-[12rem_1fr]">
+          <TextField
+            label={t("task_form.days")}
+            optional={t("task_form.optional")}
+            inputMode="numeric"
+            autoComplete="off"
+            error={errors.days?.message}
+            {...form.register("days")}
+          />
+          <label className="flex min-h-11 items-center gap-3 text-small">
+            <input type="checkbox" className="size-4.5 accent-accent" {...form.register("negotiable")} />
+            {t("task_form.negotiable")}
+          </label>
+        </div>
+        {kind !== "digital" && (
+          <TextField
+            label={t("task_form.address")}
+            optional={t("task_form.optional")}
+            hint={t("task_form.address_hint")}
+            maxLength={300}
+            dir="auto"
+            {...form.register("address")}
+          />
+        )}
+        <TextArea
+          label={t("task_form.questions")}
+          optional={t("task_form.optional")}
+          hint={t("task_form.questions_hint")}
+          error={errors.questions?.message}
+          rows={3}
+          {...form.register("questions")}
+        />
         <CommandError error={error} />
         <div className="flex justify-end border-t border-line pt-5">
           <Button type="submit" look="primary" size="large" pending={pending}>

@@ -24,6 +24,11 @@ function emptyDraft(): TaskDraft {
     budget: "",
     currency: "EGP",
     deadline: dayKey(new Date(Date.now() + FORTNIGHT_MS)),
+    negotiable: false,
+    days: "",
+    questions: "",
+    address: "",
+    files: [],
   };
 }
 

@@ -28,6 +28,11 @@ function draftOf(task: Task): TaskDraft {
     budget: plainAmount(task.budget.minor),
     currency: task.budget.currency,
     deadline: dayKey(new Date(task.deadline)),
+    negotiable: task.negotiable,
+    days: task.days === null ? "" : String(task.days),
+    questions: task.questions.join("\n"),
+    address: task.address,
+    files: task.files.map((file) => file.id),
   };
 }
 

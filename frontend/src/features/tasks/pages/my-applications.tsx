@@ -8,6 +8,7 @@ import { Page } from "@/ui/page";
 import { ListView } from "@/ui/query-view";
 import { StatusBadge } from "@/ui/stage";
 import { TimeText } from "@/ui/time";
+import { Invitations } from "../components/invitations";
 import { TaskRow } from "../components/task-row";
 import { listMyApplications } from "../list-mine";
 
@@ -21,6 +22,7 @@ export function MyApplicationsPage() {
   );
   return (
     <Page title={t("nav.my_applications")}>
+      <Invitations />
       <Card className="overflow-hidden">
         <ListView
           query={query}

@@ -26,6 +26,7 @@ import { Applications } from "../components/applications";
 import { ContractPanel } from "../components/contract-panel";
 import { NextStep } from "../components/next-step";
 import { OwnerActions } from "../components/owner-actions";
+import { Questions } from "../components/questions";
 import { getTask } from "../get-task";
 
 const route = getRouteApi("/tasks/$taskId");
@@ -65,6 +66,7 @@ function TaskView({ task }: { task: Task }) {
             <Skills skills={task.skills} />
           </Panel>
           {task.mine && <Applications task={task} />}
+          <Questions task={task} />
         </div>
         <div className="min-w-0 space-y-6 lg:col-start-2">
           {contract && <ContractPanel task={task} application={contract} />}

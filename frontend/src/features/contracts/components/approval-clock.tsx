@@ -1,0 +1,28 @@
+import { Hourglass } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { dateAndTime } from "@/lib/time";
+import { useNow } from "@/ui/time";
+
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+
+/** How long the client has left before silence approves the delivery. */
+export function ApprovalClock({ until, client }: { until: string; client: boolean }) {
+  const { t } = useTranslation("contracts");
+  const now = useNow(30_000);
+  const left = Math.max(new Date(until).getTime() - now.getTime(), 0);
+  const days = Math.floor(left / DAY_MS);
+  const time =
+    days > 0
+      ? t("clock.days", { count: days })
+      : t("clock.hours", { count: Math.max(Math.ceil(left / HOUR_MS), 0) });
+  return (
+    <p className="flex items-start gap-3 rounded-soft bg-held-wash px-4 py-3 text-small text-held">
+      <Hourglass className="mt-0.5 size-4 shrink-0" aria-hidden="true" />
+      <span>
+        <strong className="tabular-nums">{time}</strong> {t(client ? "clock.client" : "clock.freelancer")}{" "}
+        <time dateTime={until}>{dateAndTime(new Date(until))}</time>
+      </span>
+    </p>
+  );
+}

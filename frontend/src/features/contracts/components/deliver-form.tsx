@@ -1,0 +1,60 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "@/ui/button";
+import { CommandError } from "@/ui/feedback";
+import { SelectField, TextArea } from "@/ui/field";
+import { deliver } from "../commands";
+import type { Room } from "../reads";
+import { useWish } from "../use-wish";
+
+const NOTE_MAX = 5_000;
+
+export function DeliverForm({ room }: { room: Room }) {
+  const { t } = useTranslation("contracts");
+  const common = useTranslation().t;
+  const left = room.milestones.filter((each) => !each.approved);
+  const [note, setNote] = useState("");
+  const [milestone, setMilestone] = useState(left[0]?.number ?? null);
+  const [tried, setTried] = useState(false);
+  const command = useWish(deliver, t("deliver.toast"), () => setNote(""));
+  const empty = note.trim() === "";
+  const submit = () =>
+    empty ? setTried(true) : command.mutate({ id: room.id, note: note.trim(), files: [], milestone });
+  return (
+    <form
+      noValidate
+      className="space-y-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {left.length > 0 && (
+        <SelectField
+          label={t("deliver.milestone")}
+          value={String(milestone)}
+          onChange={(event) => setMilestone(Number(event.target.value))}
+        >
+          {left.map((each) => (
+            <option key={each.number} value={each.number}>
+              {each.title}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      <TextArea
+        label={t("deliver.note")}
+        hint={t("deliver.hint")}
+        rows={4}
+        maxLength={NOTE_MAX}
+        value={note}
+        error={tried && empty ? common("form.required") : undefined}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      <CommandError error={command.error} />
+      <Button type="submit" look="primary" pending={command.isPending}>
+        {t("deliver.action")}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,152 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { MessageCircle } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { usePerson } from "@/lib/session/use-session";
+import { dateAndTime } from "@/lib/time";
+import { ButtonLink } from "@/ui/button";
+import { Card, Panel } from "@/ui/card";
+import { EscrowBar } from "@/ui/escrow-bar";
+import { Note, SkeletonRows } from "@/ui/feedback";
+import { MoneyText } from "@/ui/money";
+import { Page } from "@/ui/page";
+import { PersonLine } from "@/ui/person-line";
+import { QueryView } from "@/ui/query-view";
+import { TimeText } from "@/ui/time";
+import { Changes } from "../components/changes";
+import { Deliveries } from "../components/deliveries";
+import { DisputePanel } from "../components/dispute-panel";
+import { EndOffer } from "../components/end-offer";
+import { Milestones } from "../components/milestones";
+import { Reviews } from "../components/reviews";
+import { RoomBadge } from "../components/room-badge";
+import { Timeline } from "../components/timeline";
+import { getMoney, getRoom, type Room } from "../reads";
+
+const route = getRouteApi("/contracts/$contractId");
+
+/** Everything two people have agreed on and do about one piece of work, in one place. */
+export function RoomPage() {
+  const { t } = useTranslation("contracts");
+  const { contractId } = route.useParams();
+  const query = useQuery(getRoom(contractId));
+  return (
+    <QueryView
+      query={query}
+      skeleton={
+        <Page title={t("room.title")} hiddenHeading>
+          <SkeletonRows rows={6} />
+        </Page>
+      }
+    >
+      {(room) => <RoomView room={room} />}
+    </QueryView>
+  );
+}
+
+function RoomView({ room }: { room: Room }) {
+  const { t } = useTranslation("contracts");
+  const me = usePerson();
+  const client = me?.id === room.client.id;
+  const live = room.stage === "working" || room.stage === "delivered";
+  return (
+    <Page
+      title={room.task.title}
+      windowTitle={`${t("room.title")}: ${room.task.title}`}
+      lead={
+        <div className="flex flex-wrap items-center gap-3 text-small">
+          <RoomBadge room={room} />
+          <Link to="/tasks/$taskId" params={{ taskId: room.task.id }} className="text-accent underline">
+            {t("room.task")}
+          </Link>
+        </div>
+      }
+      actions={
+        <ButtonLink to="/messages/$conversationId" params={{ conversationId: room.conversation }}>
+          <MessageCircle className="size-4" aria-hidden="true" />
+          {t("room.chat")}
+        </ButtonLink>
+      }
+    >
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="min-w-0 space-y-6">
+          {room.stage === "agreed" && (
+            <Note tone="held">{t(client ? "room.pay_first" : "room.wait_for_money")}</Note>
+          )}
+          {room.dispute && <DisputePanel room={room} dispute={room.dispute} />}
+          {room.offer && <EndOffer room={room} offer={room.offer} />}
+          <Deliveries room={room} client={client} />
+          {(room.stage === "fulfilled" || room.stage === "ended") && <Reviews task={room.task.id} />}
+          <Changes room={room} live={live} />
+          <Timeline contract={room.id} />
+        </div>
+        <div className="min-w-0 space-y-6">
+          <Terms room={room} />
+          <MoneyPanel room={room} />
+          {room.milestones.length > 0 && <Milestones room={room} milestones={room.milestones} />}
+          <Panel title={t(client ? "room.freelancer" : "room.client")}>
+            <PersonLine person={client ? room.freelancer : room.client} />
+          </Panel>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Terms({ room }: { room: Room }) {
+  const { t } = useTranslation("contracts");
+  return (
+    <Card className="p-5">
+      <p className="text-small text-ink-soft">{t("terms.amount")}</p>
+      <MoneyText money={room.amount} className="text-title font-semibold" />
+      <dl className="mt-4 space-y-2 border-t border-line pt-4 text-small">
+        <div className="flex justify-between gap-4">
+          <dt className="text-ink-soft">{t("terms.agreed")}</dt>
+          <dd>
+            <TimeText at={room.agreed_at} />
+          </dd>
+        </div>
+        <div className="flex justify-between gap-4">
+          <dt className="text-ink-soft">{t("terms.days")}</dt>
+          <dd>{t("terms.days_count", { count: room.days })}</dd>
+        </div>
+        {room.due_at && (
+          <div className="flex justify-between gap-4">
+            <dt className="text-ink-soft">{t("terms.due")}</dt>
+            <dd title={dateAndTime(new Date(room.due_at))}>
+              <TimeText at={room.due_at} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      {room.ended && (
+        <p className="mt-4 border-t border-line pt-4 text-small">
+          {t(`ended.${room.ended}`)}{" "}
+          <MoneyText
+            money={{ minor: room.to_freelancer_minor ?? 0, currency: room.amount.currency }}
+            className="font-semibold"
+          />
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function MoneyPanel({ room }: { room: Room }) {
+  const { t } = useTranslation("contracts");
+  const query = useQuery(getMoney(room.id));
+  return (
+    <Panel title={t("room.money")}>
+      <QueryView query={query} skeleton={<SkeletonRows rows={2} />}>
+        {(money) => (
+          <EscrowBar
+            stage={money.stage}
+            amount={money.amount}
+            feeMinor={money.fee_minor}
+            netMinor={money.net_minor}
+          />
+        )}
+      </QueryView>
+    </Panel>
+  );
+}
