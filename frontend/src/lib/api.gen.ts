@@ -950,6 +950,226 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contracts/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose Change
+         * @description Propose other terms: the work, the date, the milestones. The amount stays what was accepted.
+         */
+        post: operations["propose_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{id}/changes/{number}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Change
+         * @description Agree to a proposed change or decline it; who proposed it can take it back.
+         */
+        post: operations["answer_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver Work
+         * @description Hand in work. The client has 14 days to answer; silence approves it.
+         */
+        post: operations["deliver_work"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{id}/deliveries/{number}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve Delivery
+         * @description Approve a delivery; with the last of the work the money is released.
+         */
+        post: operations["approve_delivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open Dispute
+         * @description Open a dispute. The other side has 3 days to answer; then an operator decides.
+         */
+        post: operations["open_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{id}/dispute/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Dispute
+         * @description Say how one sees it oneself. Both then have 3 days to settle.
+         */
+        post: operations["answer_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{id}/dispute/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Escalate Dispute
+         * @description Ask for an operator, once the other side has answered or its time is over.
+         */
+        post: operations["escalate_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{id}/dispute/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle Dispute
+         * @description Take the other side's figure. Final.
+         */
+        post: operations["settle_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{id}/dispute/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Dispute
+         * @description Take back one's dispute.
+         */
+        post: operations["withdraw_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{id}/end-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer End
+         * @description Offer to stop here, and what of the amount the freelancer gets.
+         */
+        post: operations["offer_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{id}/end-offers/{number}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer End Offer
+         * @description Agree to stop here, or not; who offered it can take it back. Final when agreed.
+         */
+        post: operations["answer_end_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contracts/{id}/payment": {
         parameters: {
             query?: never;
@@ -964,6 +1184,66 @@ export interface paths {
          * @description Pay what was agreed into escrow. Needs an `Idempotency-Key`.
          */
         post: operations["pay_contract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{id}/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request Revision
+         * @description Say what has to be changed about the delivery that waits.
+         */
+        post: operations["request_revision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{id}/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Room
+         * @description Everything about a contract but its money, for its two sides.
+         */
+        get: operations["read_room"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contracts/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Contract Timeline
+         * @description Of a contract, from the offer on, for its two sides.
+         */
+        get: operations["read_contract_timeline"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1472,6 +1752,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List My Contracts
+         * @description One's contracts on either side, newest first.
+         */
+        get: operations["list_my_contracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List My Disputes
+         * @description The disputes one is a side of, newest first.
+         */
+        get: operations["list_my_disputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Drafts
+         * @description One's drafts, the one saved last first.
+         */
+        get: operations["list_drafts"];
+        put?: never;
+        /**
+         * Save Draft
+         * @description Begin a draft.
+         */
+        post: operations["save_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Draft
+         * @description A draft, from its events: always as new as the last save.
+         */
+        get: operations["read_draft"];
+        /**
+         * Change Draft
+         * @description Save a draft again; nothing happens when it is so already.
+         */
+        put: operations["change_draft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/export": {
         parameters: {
             query?: never;
@@ -1512,6 +1880,26 @@ export interface paths {
          * @description Google no longer opens one's account. Takes a password to be left with.
          */
         delete: operations["unlink_google"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List My Invitations
+         * @description What one was invited to, newest first.
+         */
+        get: operations["list_my_invitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2103,7 +2491,7 @@ export interface paths {
         put?: never;
         /**
          * Post Task
-         * @description Post a task.
+         * @description Post a task, from a draft or not.
          */
         post: operations["post_task"];
         delete?: never;
@@ -2130,7 +2518,11 @@ export interface paths {
          */
         put: operations["edit_task"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete Task
+         * @description Delete a draft, or a task that nobody has been accepted for: whoever applied is told.
+         */
+        delete: operations["delete_task"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2160,6 +2552,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tasks/{id}/applications/{application}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Revise Application
+         * @description Change an offer that waits for its answer.
+         */
+        put: operations["revise_application"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tasks/{id}/applications/{application}/accept": {
         parameters: {
             query?: never;
@@ -2174,6 +2586,66 @@ export interface paths {
          * @description Choose one applicant; a conversation opens and payment is asked for.
          */
         post: operations["accept_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/applications/{application}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject Application
+         * @description Decline an application; its author is told why.
+         */
+        post: operations["reject_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/applications/{application}/shortlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shortlist Application
+         * @description Put an application on one's own short list, or take it off.
+         */
+        post: operations["shortlist_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/applications/{application}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Application
+         * @description Take one's offer back; an accepted one too, until it has been paid for.
+         */
+        post: operations["withdraw_application"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2220,6 +2692,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tasks/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Invitations
+         * @description Whom one has invited to one's own task; for everybody else there is nobody here.
+         */
+        get: operations["list_invitations"];
+        put?: never;
+        /**
+         * Invite Freelancer
+         * @description Ask a freelancer to apply to one's own task; at most 20 times.
+         */
+        post: operations["invite_freelancer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/invitations/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline Invitation
+         * @description Say no to an invitation.
+         */
+        post: operations["decline_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Questions
+         * @description What was asked about a task, in order, with the answers.
+         */
+        get: operations["list_questions"];
+        put?: never;
+        /**
+         * Ask Question
+         * @description Ask the client something; everybody can read it.
+         */
+        post: operations["ask_question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/questions/{number}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Question
+         * @description Answer a question about one's own task, once and for everybody.
+         */
+        post: operations["answer_question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Task Reviews
+         * @description The reviews of a task, and how one stands with them oneself.
+         */
+        get: operations["list_task_reviews"];
+        put?: never;
+        /**
+         * Write Review
+         * @description Review the other side of completed work, once. Final.
+         */
+        post: operations["write_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Task Timeline
+         * @description Of a task, as far as one may know.
+         */
+        get: operations["read_task_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -2252,6 +2856,26 @@ export interface paths {
          * @description A public profile. By the username that somebody had before: 308 to the one of today.
          */
         get: operations["read_user"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{username}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List User Reviews
+         * @description What was said of a person, newest first.
+         */
+        get: operations["list_user_reviews"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2405,6 +3029,19 @@ export interface components {
             kind: components["schemas"]["domain__notices__Kind"];
             task: components["schemas"]["TaskRef"] | null;
         };
+        /**
+         * AgreeBody
+         * @description `agree` false also takes back one's own.
+         */
+        AgreeBody: {
+            /** Agree */
+            agree: boolean;
+            /**
+             * Reason
+             * @default
+             */
+            reason: string;
+        };
         /** AnswerBody */
         AnswerBody: {
             /**
@@ -2426,14 +3063,20 @@ export interface components {
              */
             text: string;
         };
-        /** ApplicationView */
+        /**
+         * ApplicationView
+         * @description `reason`: why it was withdrawn.
+         */
         ApplicationView: {
+            /** Answers */
+            answers: string[];
             bid: components["schemas"]["MoneyOut"];
             /**
              * Days
              * @example 14
              */
             days: number;
+            declined: components["schemas"]["Declined"] | null;
             freelancer: components["schemas"]["Person"];
             /**
              * Freelancer Skills
@@ -2448,13 +3091,21 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /** Note */
+            note: string;
             /** Proposal */
             proposal: string;
+            /** Reason */
+            reason: string;
+            /** Revised At */
+            revised_at: string | null;
+            /** Shortlisted */
+            shortlisted: boolean;
             /**
              * Status
              * @enum {string}
              */
-            status: "pending" | "accepted" | "not_chosen" | "cancelled";
+            status: "pending" | "accepted" | "not_chosen" | "rejected" | "withdrawn" | "cancelled" | "expired";
             /**
              * Submitted At
              * Format: date-time
@@ -2463,6 +3114,12 @@ export interface components {
         };
         /** ApplyBody */
         ApplyBody: {
+            /**
+             * Answers
+             * @description To the task's questions, in their order.
+             * @example []
+             */
+            answers?: string[];
             bid: components["schemas"]["Money"];
             /**
              * Days
@@ -2734,6 +3391,22 @@ export interface components {
             expires_in: number;
         };
         /**
+         * ChangeBody
+         * @description What is left out stays as it is.
+         */
+        ChangeBody: {
+            /** Due At */
+            due_at?: string | null;
+            /** Milestones */
+            milestones?: components["schemas"]["MilestoneBody"][];
+            /**
+             * Text
+             * @default
+             * @example Ten more lamps.
+             */
+            text: string;
+        };
+        /**
          * ChangeView
          * @description What an event made of the row; null: it is gone after it.
          */
@@ -2825,6 +3498,29 @@ export interface components {
             kind: components["schemas"]["domain__notices__Kind"];
             /** Wanted */
             wanted: boolean;
+        };
+        /**
+         * ClaimBody
+         * @description `to_freelancer_minor`: what the freelancer should get of the amount, as this side sees it.
+         */
+        ClaimBody: {
+            /**
+             * Files
+             * @description One's own files, each once.
+             * @example []
+             */
+            files?: string[];
+            /**
+             * Reason
+             * @example Half of what was agreed was never delivered.
+             */
+            reason: string;
+            /**
+             * To Freelancer Minor
+             * @description In minor units.
+             * @example 120000
+             */
+            to_freelancer_minor: number;
         };
         /**
          * ComparedView
@@ -3006,25 +3702,35 @@ export interface components {
         };
         /**
          * Deal
-         * @description The terms somebody offered.
+         * @description What somebody offered; `answers` to the task's questions, in their order. `declined` and `note` are why
+         *     the client said no.
          */
         Deal: {
+            /** Answers */
+            answers: string[];
             bid: components["schemas"]["MoneyOut"];
             /**
              * Days
              * @example 14
              */
             days: number;
+            declined: components["schemas"]["Declined"] | null;
             /**
              * Id
              * Format: uuid
              */
             id: string;
+            /** Note */
+            note: string;
+            /** Proposal */
+            proposal: string;
+            /** Revised At */
+            revised_at: string | null;
             /**
              * Status
              * @enum {string}
              */
-            status: "pending" | "accepted" | "not_chosen" | "cancelled";
+            status: "pending" | "accepted" | "not_chosen" | "rejected" | "withdrawn" | "cancelled" | "expired";
             /**
              * Submitted At
              * Format: date-time
@@ -3049,6 +3755,69 @@ export interface components {
             scopes?: components["schemas"]["Scope"][];
             /** Until */
             until?: string | null;
+        };
+        /** DeclineBody */
+        DeclineBody: {
+            /**
+             * Reason
+             * @example I am on holiday.
+             */
+            reason: string;
+        };
+        /**
+         * Declined
+         * @description Why a client declines an application.
+         * @enum {string}
+         */
+        Declined: "price" | "skills" | "timing" | "proposal" | "other";
+        /** DeliverBody */
+        DeliverBody: {
+            /**
+             * Files
+             * @description One's own files, each once.
+             * @example []
+             */
+            files?: string[];
+            /**
+             * Milestone
+             * @example 1
+             */
+            milestone?: number | null;
+            /**
+             * Note
+             * @example The shop front, with all forty lamps.
+             */
+            note: string;
+        };
+        /**
+         * DeliveryView
+         * @description `answered_by` is the client, or nobody's id when silence approved it.
+         */
+        DeliveryView: {
+            /** Answered At */
+            answered_at: string | null;
+            /** Answered By */
+            answered_by: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Files */
+            files: components["schemas"]["AttachmentView"][];
+            /** Milestone */
+            milestone: number | null;
+            /** Note */
+            note: string;
+            /** Number */
+            number: number;
+            /** Reason */
+            reason: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "waiting" | "revision" | "approved";
         };
         /**
          * DifferenceView
@@ -3079,6 +3848,56 @@ export interface components {
          * @enum {string}
          */
         Digest: "off" | "daily" | "weekly";
+        /** DisputeCaseView */
+        DisputeCaseView: {
+            amount: components["schemas"]["MoneyOut"];
+            client: components["schemas"]["Person"];
+            /**
+             * Contract
+             * Format: uuid
+             */
+            contract: string;
+            dispute: components["schemas"]["DisputeView"];
+            freelancer: components["schemas"]["Person"];
+            task: components["schemas"]["TaskRef"];
+        };
+        /**
+         * DisputeView
+         * @description `answer_by`, `settle_by`: afterwards an operator decides. `decided_minor`: what the freelancer gets.
+         */
+        DisputeView: {
+            /**
+             * Answer By
+             * Format: date-time
+             */
+            answer_by: string;
+            answered: components["schemas"]["SideView"] | null;
+            /** Cited */
+            cited: number[];
+            /** Decided Minor */
+            decided_minor: number | null;
+            /** Decision */
+            decision: string | null;
+            /** Ended At */
+            ended_at: string | null;
+            /** Escalated */
+            escalated: ("unanswered" | "not_settled" | "asked") | null;
+            opened: components["schemas"]["SideView"];
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            /** Rule */
+            rule: string | null;
+            /** Settle By */
+            settle_by: string | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "open" | "answered" | "escalated" | "withdrawn" | "settled" | "decided" | "over";
+        };
         /**
          * Done
          * @description The command is in the log at this position.
@@ -3096,6 +3915,104 @@ export interface components {
              */
             position: number;
         };
+        /**
+         * DraftBody
+         * @description Everything may still be missing.
+         */
+        DraftBody: {
+            budget?: components["schemas"]["Money"] | null;
+            category?: components["schemas"]["Category"] | null;
+            /**
+             * City
+             * @default
+             */
+            city: string;
+            /**
+             * Days
+             * @example 14
+             */
+            days?: number | null;
+            /** Deadline */
+            deadline?: string | null;
+            /**
+             * Description
+             * @default
+             */
+            description: string;
+            /**
+             * Files
+             * @description One's own files, each once.
+             * @example []
+             */
+            files?: string[];
+            kind?: components["schemas"]["domain__catalogue__Kind"] | null;
+            /**
+             * Negotiable
+             * @default false
+             */
+            negotiable: boolean;
+            /**
+             * Skills
+             * @example [
+             *       "python"
+             *     ]
+             */
+            skills?: string[];
+            /**
+             * Title
+             * @default
+             * @example Build a shop front
+             */
+            title: string;
+        };
+        /** DraftCard */
+        DraftCard: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Saved At
+             * Format: date-time
+             */
+            saved_at: string;
+            /** Title */
+            title: string;
+        };
+        /** DraftView */
+        DraftView: {
+            budget: components["schemas"]["MoneyOut"] | null;
+            category: components["schemas"]["Category"] | null;
+            /** City */
+            city: string;
+            /** Days */
+            days: number | null;
+            /** Deadline */
+            deadline: string | null;
+            /** Description */
+            description: string;
+            /** Files */
+            files: components["schemas"]["AttachmentView"][];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["domain__catalogue__Kind"] | null;
+            /** Negotiable */
+            negotiable: boolean;
+            /**
+             * Skills
+             * @example [
+             *       "python",
+             *       "react"
+             *     ]
+             */
+            skills: string[];
+            /** Title */
+            title: string;
+        };
         /** EditBody */
         EditBody: {
             /**
@@ -3103,6 +4020,60 @@ export interface components {
              * @example Shall we start on Monday?
              */
             text: string;
+        };
+        /** EndBody */
+        EndBody: {
+            /**
+             * Reason
+             * @example We both have no time for the rest.
+             */
+            reason: string;
+            /**
+             * To Freelancer Minor
+             * @description In minor units.
+             * @example 120000
+             */
+            to_freelancer_minor: number;
+        };
+        /** EndOfferView */
+        EndOfferView: {
+            /**
+             * By
+             * Format: uuid
+             */
+            by: string;
+            /** Number */
+            number: number;
+            /** Reason */
+            reason: string;
+            /** To Freelancer Minor */
+            to_freelancer_minor: number;
+        };
+        /**
+         * EntryView
+         * @description `name` is the event's; `actor` is null when the platform acted by itself.
+         */
+        EntryView: {
+            actor: components["schemas"]["Person"] | null;
+            amount: components["schemas"]["MoneyOut"] | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Name
+             * @example contract.work_delivered
+             */
+            name: string;
+            /** Number */
+            number: number | null;
+            /**
+             * Position
+             * @description A position in the log.
+             * @example 8123
+             */
+            position: number;
         };
         /** ErasureBody */
         ErasureBody: {
@@ -3476,6 +4447,54 @@ export interface components {
          */
         HouseRule: "spam" | "fraud" | "harassment" | "false_identity" | "outside_payment" | "forbidden_work" | "rights_of_others" | "misuse";
         /**
+         * InvitationView
+         * @description `reason` is what who declined said.
+         */
+        InvitationView: {
+            freelancer: components["schemas"]["Person"];
+            /**
+             * Invited At
+             * Format: date-time
+             */
+            invited_at: string;
+            /** Note */
+            note: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "waiting" | "applied" | "declined";
+        };
+        /** InviteBody */
+        InviteBody: {
+            /**
+             * Freelancer
+             * Format: uuid
+             */
+            freelancer: string;
+            /**
+             * Note
+             * @example Your lamps are what we are looking for.
+             */
+            note: string;
+        };
+        /** InvitedTask */
+        InvitedTask: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            stage: components["schemas"]["domain__task__state__Stage"];
+            /**
+             * Title
+             * @example Build a shop front
+             */
+            title: string;
+        };
+        /**
          * KeptView
          * @description What one keeps, and the most that one can.
          */
@@ -3724,6 +4743,30 @@ export interface components {
              */
             text: string;
         };
+        /** MilestoneBody */
+        MilestoneBody: {
+            /**
+             * Amount Minor
+             * @example 100000
+             */
+            amount_minor: number;
+            /**
+             * Title
+             * @example Drafts
+             */
+            title: string;
+        };
+        /** MilestoneView */
+        MilestoneView: {
+            /** Amount Minor */
+            amount_minor: number;
+            /** Approved */
+            approved: boolean;
+            /** Number */
+            number: number;
+            /** Title */
+            title: string;
+        };
         /**
          * Money
          * @description An amount in minor units (piastres, cents).
@@ -3766,22 +4809,31 @@ export interface components {
         };
         /** MyApplication */
         MyApplication: {
+            /** Answers */
+            answers: string[];
             bid: components["schemas"]["MoneyOut"];
             /**
              * Days
              * @example 14
              */
             days: number;
+            declined: components["schemas"]["Declined"] | null;
             /**
              * Id
              * Format: uuid
              */
             id: string;
+            /** Note */
+            note: string;
+            /** Proposal */
+            proposal: string;
+            /** Revised At */
+            revised_at: string | null;
             /**
              * Status
              * @enum {string}
              */
-            status: "pending" | "accepted" | "not_chosen" | "cancelled";
+            status: "pending" | "accepted" | "not_chosen" | "rejected" | "withdrawn" | "cancelled" | "expired";
             /**
              * Submitted At
              * Format: date-time
@@ -3922,6 +4974,27 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[DisputeCaseView] */
+        Page_DisputeCaseView_: {
+            /** Items */
+            items: components["schemas"]["DisputeCaseView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[DraftCard] */
+        Page_DraftCard_: {
+            /** Items */
+            items: components["schemas"]["DraftCard"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[EntryView] */
+        Page_EntryView_: {
+            /** Items */
+            items: components["schemas"]["EntryView"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[EventLine] */
         Page_EventLine_: {
             /** Items */
@@ -3933,6 +5006,13 @@ export interface components {
         Page_HitView_: {
             /** Items */
             items: components["schemas"]["HitView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[InvitationView] */
+        Page_InvitationView_: {
+            /** Items */
+            items: components["schemas"]["InvitationView"][];
             /** Next */
             next?: string | null;
         };
@@ -3978,6 +5058,20 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[QuestionView] */
+        Page_QuestionView_: {
+            /** Items */
+            items: components["schemas"]["QuestionView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[ReceivedView] */
+        Page_ReceivedView_: {
+            /** Items */
+            items: components["schemas"]["ReceivedView"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[Recommended] */
         Page_Recommended_: {
             /** Items */
@@ -3989,6 +5083,13 @@ export interface components {
         Page_RestrictionCard_: {
             /** Items */
             items: components["schemas"]["RestrictionCard"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[RoomCard] */
+        Page_RoomCard_: {
+            /** Items */
+            items: components["schemas"]["RoomCard"][];
             /** Next */
             next?: string | null;
         };
@@ -4133,6 +5234,95 @@ export interface components {
             username: string;
             /** Verified */
             verified: boolean;
+        };
+        /**
+         * PersonReviews
+         * @description `total` is the sum of the stars of all `count` reviews.
+         */
+        PersonReviews: {
+            /** Count */
+            count: number;
+            /** Items */
+            items: components["schemas"]["ReviewView"][];
+            /** Next */
+            next?: string | null;
+            /** Total */
+            total: number;
+        };
+        /** PostBody */
+        PostBody: {
+            /**
+             * Address
+             * @description Only who is hired gets to see it.
+             * @default
+             */
+            address: string;
+            budget: components["schemas"]["Money"];
+            /** @example web */
+            category: components["schemas"]["Category"];
+            /**
+             * City
+             * @description Needed unless the work is digital.
+             * @example Cairo
+             */
+            city: string;
+            /**
+             * Days
+             * @description How long it should take.
+             * @example 14
+             */
+            days?: number | null;
+            /**
+             * Deadline
+             * Format: date-time
+             * @description With a time zone.
+             * @example 2030-01-31T12:00:00Z
+             */
+            deadline: string;
+            /**
+             * Description
+             * @example A shop front for forty hand-made lamps.
+             */
+            description: string;
+            /**
+             * Draft
+             * @description One's own draft that becomes this task.
+             * @example null
+             */
+            draft?: string | null;
+            /**
+             * Files
+             * @description One's own files, each once.
+             * @example []
+             */
+            files?: string[];
+            /** @example digital */
+            kind: components["schemas"]["domain__catalogue__Kind"];
+            /**
+             * Negotiable
+             * @description Bids off the budget are welcome.
+             * @default false
+             */
+            negotiable: boolean;
+            /**
+             * Questions
+             * @description Put to everybody who applies.
+             * @example []
+             */
+            questions?: string[];
+            /**
+             * Skills
+             * @example [
+             *       "python",
+             *       "react"
+             *     ]
+             */
+            skills: string[];
+            /**
+             * Title
+             * @example Build a shop front
+             */
+            title: string;
         };
         /** PreferencesBody */
         PreferencesBody: {
@@ -4295,6 +5485,42 @@ export interface components {
             /** Password */
             password?: string | null;
         };
+        /** QuestionAnswerBody */
+        QuestionAnswerBody: {
+            /**
+             * Text
+             * @example Yes, in Figma.
+             */
+            text: string;
+        };
+        /** QuestionBody */
+        QuestionBody: {
+            /**
+             * Text
+             * @example Is there a design already?
+             */
+            text: string;
+        };
+        /**
+         * QuestionView
+         * @description `number` counts the task's questions from 1; `answer` is null while there is none.
+         */
+        QuestionView: {
+            /** Answer */
+            answer: string | null;
+            /** Answered At */
+            answered_at: string | null;
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            asker: components["schemas"]["Person"];
+            /** Number */
+            number: number;
+            /** Text */
+            text: string;
+        };
         /**
          * QuietBody
          * @description Over midnight when `start` is the later one.
@@ -4319,6 +5545,20 @@ export interface components {
             end: number;
             /** Start */
             start: number;
+        };
+        /** RatingsView */
+        RatingsView: {
+            /** Communication */
+            communication: number | null;
+            /**
+             * Overall
+             * @example 5
+             */
+            overall: number;
+            /** Professionalism */
+            professionalism: number | null;
+            /** Quality */
+            quality: number | null;
         };
         /** ReadBody */
         ReadBody: {
@@ -4390,6 +5630,23 @@ export interface components {
              *     — souk/0123456789abcdef Az3grlgtzPICa5OS8npVmf1Myq/5IZni…
              */
             proof: string;
+        };
+        /** ReceivedView */
+        ReceivedView: {
+            client: components["schemas"]["Person"];
+            /**
+             * Invited At
+             * Format: date-time
+             */
+            invited_at: string;
+            /** Note */
+            note: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "waiting" | "applied" | "declined";
+            task: components["schemas"]["InvitedTask"];
         };
         /**
          * Recommended
@@ -4497,6 +5754,16 @@ export interface components {
              * @example mona
              */
             username: string;
+        };
+        /** RejectBody */
+        RejectBody: {
+            /**
+             * Note
+             * @example We need somebody who knows Vue.
+             */
+            note: string;
+            /** @example skills */
+            reason: components["schemas"]["Declined"];
         };
         /** ReportBody */
         ReportBody: {
@@ -4651,6 +5918,67 @@ export interface components {
             /** Text */
             text: string;
         };
+        /** ReviewBody */
+        ReviewBody: {
+            /**
+             * Comment
+             * @default
+             * @example On time, and better than I had hoped.
+             */
+            comment: string;
+            /** Communication */
+            communication?: number | null;
+            /**
+             * Overall
+             * @example 5
+             */
+            overall: number;
+            /** Professionalism */
+            professionalism?: number | null;
+            /** Quality */
+            quality?: number | null;
+        };
+        /**
+         * ReviewStandingView
+         * @description For one of the two sides: until when it can write; `written`: its own is in.
+         */
+        ReviewStandingView: {
+            /** Closed */
+            closed: boolean;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+            /** Written */
+            written: boolean;
+        };
+        /** ReviewView */
+        ReviewView: {
+            /** Comment */
+            comment: string;
+            ratings: components["schemas"]["RatingsView"];
+            /**
+             * Reviewee
+             * Format: uuid
+             */
+            reviewee: string;
+            reviewer: components["schemas"]["Person"];
+            /**
+             * Shown At
+             * Format: date-time
+             */
+            shown_at: string;
+            task: components["schemas"]["TaskRef"];
+        };
+        /** RevisionBody */
+        RevisionBody: {
+            /**
+             * Reason
+             * @example The prices are missing on the second page.
+             */
+            reason: string;
+        };
         /**
          * Role
          * @enum {string}
@@ -4663,6 +5991,83 @@ export interface components {
              * @enum {string}
              */
             role: "client" | "freelancer" | "both";
+        };
+        /**
+         * RoomCard
+         * @description `approve_by`: when silence approves the delivery that waits.
+         */
+        RoomCard: {
+            /**
+             * Agreed At
+             * Format: date-time
+             */
+            agreed_at: string;
+            amount: components["schemas"]["MoneyOut"];
+            /** Approve By */
+            approve_by: string | null;
+            client: components["schemas"]["Person"];
+            /** Disputed */
+            disputed: boolean;
+            /** Due At */
+            due_at: string | null;
+            freelancer: components["schemas"]["Person"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            stage: components["schemas"]["domain__contract__state__Stage"];
+            task: components["schemas"]["TaskRef"];
+        };
+        /**
+         * RoomView
+         * @description Deliveries and changes: the newest 50, newest first. `ended` tells how it ended early.
+         */
+        RoomView: {
+            /**
+             * Agreed At
+             * Format: date-time
+             */
+            agreed_at: string;
+            amount: components["schemas"]["MoneyOut"];
+            /** Approve By */
+            approve_by: string | null;
+            /** Changes */
+            changes: components["schemas"]["TermsChangeView"][];
+            client: components["schemas"]["Person"];
+            /**
+             * Conversation
+             * Format: uuid
+             */
+            conversation: string;
+            /** Days */
+            days: number;
+            /** Deliveries */
+            deliveries: components["schemas"]["DeliveryView"][];
+            dispute: components["schemas"]["DisputeView"] | null;
+            /** Disputed */
+            disputed: boolean;
+            /** Due At */
+            due_at: string | null;
+            /** Ended */
+            ended: ("agreed" | "settled" | "decided") | null;
+            /** Ended At */
+            ended_at: string | null;
+            freelancer: components["schemas"]["Person"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Milestones */
+            milestones: components["schemas"]["MilestoneView"][];
+            offer: components["schemas"]["EndOfferView"] | null;
+            stage: components["schemas"]["domain__contract__state__Stage"];
+            task: components["schemas"]["TaskRef"];
+            /** To Freelancer Minor */
+            to_freelancer_minor: number | null;
+            /** Version */
+            version: number;
         };
         /**
          * Scope
@@ -4818,6 +6223,28 @@ export interface components {
              */
             secret: string;
         };
+        /** ShortlistBody */
+        ShortlistBody: {
+            /** On */
+            on: boolean;
+        };
+        /**
+         * SideView
+         * @description What this side says the freelancer should get, in minor units.
+         */
+        SideView: {
+            /**
+             * By
+             * Format: uuid
+             */
+            by: string;
+            /** Files */
+            files: components["schemas"]["AttachmentView"][];
+            /** Minor */
+            minor: number;
+            /** Reason */
+            reason: string;
+        };
         /**
          * SignInWays
          * @description Beside the password.
@@ -4961,45 +6388,6 @@ export interface components {
              */
             name: string;
         };
-        /** TaskBody */
-        TaskBody: {
-            budget: components["schemas"]["Money"];
-            /** @example web */
-            category: components["schemas"]["Category"];
-            /**
-             * City
-             * @description Needed unless the work is digital.
-             * @example Cairo
-             */
-            city: string;
-            /**
-             * Deadline
-             * Format: date-time
-             * @description With a time zone.
-             * @example 2030-01-31T12:00:00Z
-             */
-            deadline: string;
-            /**
-             * Description
-             * @example A shop front for forty hand-made lamps.
-             */
-            description: string;
-            /** @example digital */
-            kind: components["schemas"]["domain__catalogue__Kind"];
-            /**
-             * Skills
-             * @example [
-             *       "python",
-             *       "react"
-             *     ]
-             */
-            skills: string[];
-            /**
-             * Title
-             * @example Build a shop front
-             */
-            title: string;
-        };
         /** TaskCard */
         TaskCard: {
             /** Applications */
@@ -5042,6 +6430,74 @@ export interface components {
              */
             title: string;
         };
+        /** TaskEditBody */
+        TaskEditBody: {
+            /**
+             * Address
+             * @description Left out: it stays as it is.
+             */
+            address?: string | null;
+            budget: components["schemas"]["Money"];
+            /** @example web */
+            category: components["schemas"]["Category"];
+            /**
+             * City
+             * @description Needed unless the work is digital.
+             * @example Cairo
+             */
+            city: string;
+            /**
+             * Days
+             * @description How long it should take.
+             * @example 14
+             */
+            days?: number | null;
+            /**
+             * Deadline
+             * Format: date-time
+             * @description With a time zone.
+             * @example 2030-01-31T12:00:00Z
+             */
+            deadline: string;
+            /**
+             * Description
+             * @example A shop front for forty hand-made lamps.
+             */
+            description: string;
+            /**
+             * Files
+             * @description One's own files, each once.
+             * @example []
+             */
+            files?: string[];
+            /** @example digital */
+            kind: components["schemas"]["domain__catalogue__Kind"];
+            /**
+             * Negotiable
+             * @description Bids off the budget are welcome.
+             * @default false
+             */
+            negotiable: boolean;
+            /**
+             * Questions
+             * @description Put to everybody who applies.
+             * @example []
+             */
+            questions?: string[];
+            /**
+             * Skills
+             * @example [
+             *       "python",
+             *       "react"
+             *     ]
+             */
+            skills: string[];
+            /**
+             * Title
+             * @example Build a shop front
+             */
+            title: string;
+        };
         /** TaskOfMine */
         TaskOfMine: {
             /**
@@ -5070,11 +6526,23 @@ export interface components {
             title: string;
         };
         /**
+         * TaskReviews
+         * @description `items` are those that are shown; `own` is null for everybody but the two sides.
+         */
+        TaskReviews: {
+            /** Items */
+            items: components["schemas"]["ReviewView"][];
+            own: components["schemas"]["ReviewStandingView"] | null;
+        };
+        /**
          * TaskView
-         * @description `accepted` and `escrow_stage` are for the two parties only.
+         * @description `questions` are put to everybody who applies; `ended` tells how, when it was not completed. `address`,
+         *     `reason`, `accepted` and `escrow_stage` are for the two parties only.
          */
         TaskView: {
             accepted: components["schemas"]["Accepted"] | null;
+            /** Address */
+            address: string;
             /** Applications */
             applications: number;
             budget: components["schemas"]["MoneyOut"];
@@ -5082,6 +6550,8 @@ export interface components {
             /** City */
             city: string;
             client: components["schemas"]["Person"];
+            /** Days */
+            days: number | null;
             /**
              * Deadline
              * Format: date-time
@@ -5089,7 +6559,11 @@ export interface components {
             deadline: string;
             /** Description */
             description: string;
+            /** Ended */
+            ended: ("cancelled" | "expired" | "deleted" | "agreed" | "settled" | "decided") | null;
             escrow_stage: components["schemas"]["domain__escrow__Stage"] | null;
+            /** Files */
+            files: components["schemas"]["AttachmentView"][];
             /**
              * Id
              * Format: uuid
@@ -5099,11 +6573,17 @@ export interface components {
             /** Mine */
             mine: boolean;
             my_application: components["schemas"]["Deal"] | null;
+            /** Negotiable */
+            negotiable: boolean;
             /**
              * Posted At
              * Format: date-time
              */
             posted_at: string;
+            /** Questions */
+            questions: string[];
+            /** Reason */
+            reason: string | null;
             /**
              * Skills
              * @example [
@@ -5123,6 +6603,37 @@ export interface components {
              * @example 3
              */
             version: number;
+        };
+        /**
+         * TermsChangeView
+         * @description Empty, null and no milestones: that stays as it is.
+         */
+        TermsChangeView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Due At */
+            due_at: string | null;
+            /** Milestones */
+            milestones: components["schemas"]["MilestoneView"][];
+            /** Number */
+            number: number;
+            /**
+             * Proposer
+             * Format: uuid
+             */
+            proposer: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "open" | "agreed" | "declined" | "withdrawn";
+            /** Text */
+            text: string;
         };
         /** TicketView */
         TicketView: {
@@ -5435,6 +6946,14 @@ export interface components {
             /** Zone */
             zone: string;
         };
+        /** WithdrawBody */
+        WithdrawBody: {
+            /**
+             * Reason
+             * @example I have no time after all.
+             */
+            reason: string;
+        };
         /** WorkingView */
         WorkingView: {
             /** Accepted */
@@ -5452,6 +6971,11 @@ export interface components {
          * @enum {string}
          */
         domain__catalogue__Kind: "digital" | "physical" | "both";
+        /**
+         * Stage
+         * @enum {string}
+         */
+        domain__contract__state__Stage: "agreed" | "working" | "delivered" | "fulfilled" | "ended" | "dropped";
         /**
          * Stage
          * @enum {string}
@@ -9738,6 +11262,1583 @@ export interface operations {
             };
         };
     };
+    propose_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "due_at": "2030-01-31T12:00:00Z",
+                 *       "milestones": [
+                 *         {
+                 *           "amount_minor": 100000,
+                 *           "title": "Drafts"
+                 *         }
+                 *       ],
+                 *       "text": "Ten more lamps."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_contract_room`: There is no such contract.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `change_open`: A change is proposed already: answer it or take it back first.
+             *
+             *     `contract_over`: This contract is over.
+             *
+             *     `in_dispute`: There is a dispute about this contract.
+             *
+             *     `milestones_fixed`: Part of the work is approved: the milestones stay as they are.
+             *
+             *     `not_under_way`: The work has not started yet, or the contract is over.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `date_not_ahead`: The date must lie in the future.
+             *
+             *     `milestones_differ`: A plan has 2 to 20 milestones, each with a title and an amount, that add up to what was agreed.
+             *
+             *     `nothing_changes`: Say what is to change: the work, the date or the milestones.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    answer_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agree": true,
+                 *       "reason": ""
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreeBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `not_yours_to_answer`: The other side has to answer this.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_change`: There is no such proposal that waits for an answer.
+             *
+             *     `no_such_contract_room`: There is no such contract.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `contract_over`: This contract is over.
+             *
+             *     `in_dispute`: There is a dispute about this contract.
+             *
+             *     `milestones_fixed`: Part of the work is approved: the milestones stay as they are.
+             *
+             *     `not_under_way`: The work has not started yet, or the contract is over.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    deliver_work: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "files": [],
+                 *       "milestone": 1,
+                 *       "note": "The shop front, with all forty lamps."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeliverBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `not_the_freelancer`: Only the freelancer of this contract may do this.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_contract_room`: There is no such contract.
+             *
+             *     `no_such_file`: There is no such file, or it is gone.
+             *
+             *     `no_such_milestone`: There is no such milestone, or it is approved already.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `contract_over`: This contract is over.
+             *
+             *     `delivery_waiting`: A delivery waits for the client's answer.
+             *
+             *     `in_dispute`: There is a dispute about this contract.
+             *
+             *     `not_under_way`: The work has not started yet, or the contract is over.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `too_many_files`: At most 5 different files can be attached.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    approve_delivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `not_the_client`: Only the client of this contract may do this.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_contract_room`: There is no such contract.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `contract_over`: This contract is over.
+             *
+             *     `not_under_way`: The work has not started yet, or the contract is over.
+             *
+             *     `nothing_delivered`: There is no delivery that waits for an answer.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    open_dispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "files": [],
+                 *       "reason": "Half of what was agreed was never delivered.",
+                 *       "to_freelancer_minor": 120000
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClaimBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_contract_room`: There is no such contract.
+             *
+             *     `no_such_file`: There is no such file, or it is gone.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `contract_over`: This contract is over.
+             *
+             *     `in_dispute`: There is a dispute about this contract.
+             *
+             *     `not_under_way`: The work has not started yet, or the contract is over.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `share_out_of_range`: The freelancer's part lies between nothing and all that was agreed.
+             *
+             *     `too_many_files`: At most 5 different files can be attached.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    answer_dispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "files": [],
+                 *       "reason": "Half of what was agreed was never delivered.",
+                 *       "to_freelancer_minor": 120000
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClaimBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `not_yours_to_answer`: The other side has to answer this.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_contract_room`: There is no such contract.
+             *
+             *     `no_such_file`: There is no such file, or it is gone.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `answered_already`: The dispute has been answered.
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `contract_over`: This contract is over.
+             *
+             *     `not_in_dispute`: There is no dispute about this contract.
+             *
+             *     `not_under_way`: The work has not started yet, or the contract is over.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `share_out_of_range`: The freelancer's part lies between nothing and all that was agreed.
+             *
+             *     `too_many_files`: At most 5 different files can be attached.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    escalate_dispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_contract_room`: There is no such contract.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `contract_over`: This contract is over.
+             *
+             *     `not_escalated`: The two sides still have time to agree.
+             *
+             *     `not_in_dispute`: There is no dispute about this contract.
+             *
+             *     `not_under_way`: The work has not started yet, or the contract is over.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    settle_dispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `not_yours_to_answer`: The other side has to answer this.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_contract_room`: There is no such contract.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `contract_over`: This contract is over.
+             *
+             *     `not_in_dispute`: There is no dispute about this contract.
+             *
+             *     `not_under_way`: The work has not started yet, or the contract is over.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    withdraw_dispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `not_yours_to_withdraw`: Only who proposed it can take it back.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_contract_room`: There is no such contract.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `contract_over`: This contract is over.
+             *
+             *     `not_in_dispute`: There is no dispute about this contract.
+             *
+             *     `not_under_way`: The work has not started yet, or the contract is over.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    offer_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "We both have no time for the rest.",
+                 *       "to_freelancer_minor": 120000
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_contract_room`: There is no such contract.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `contract_over`: This contract is over.
+             *
+             *     `in_dispute`: There is a dispute about this contract.
+             *
+             *     `not_under_way`: The work has not started yet, or the contract is over.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `share_out_of_range`: The freelancer's part lies between nothing and all that was agreed.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    answer_end_offer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agree": true,
+                 *       "reason": ""
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreeBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `not_yours_to_answer`: The other side has to answer this.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_contract_room`: There is no such contract.
+             *
+             *     `no_such_offer`: There is no such offer that waits for an answer.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `contract_over`: This contract is over.
+             *
+             *     `in_dispute`: There is a dispute about this contract.
+             *
+             *     `not_under_way`: The work has not started yet, or the contract is over.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     pay_contract: {
         parameters: {
             query?: never;
@@ -9839,6 +12940,437 @@ export interface operations {
              *     `payment_under_way`: Another payment for this contract is under way.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    request_revision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The prices are missing on the second page."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevisionBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `not_the_client`: Only the client of this contract may do this.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_contract_room`: There is no such contract.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `contract_over`: This contract is over.
+             *
+             *     `in_dispute`: There is a dispute about this contract.
+             *
+             *     `not_under_way`: The work has not started yet, or the contract is over.
+             *
+             *     `nothing_delivered`: There is no delivery that waits for an answer.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_room: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "agreed_at": "2030-01-31T12:00:00Z",
+                     *       "amount": {
+                     *         "currency": "EGP",
+                     *         "minor": 250000
+                     *       },
+                     *       "approve_by": "2030-01-31T12:00:00Z",
+                     *       "changes": [
+                     *         {
+                     *           "at": "2030-01-31T12:00:00Z",
+                     *           "due_at": "2030-01-31T12:00:00Z",
+                     *           "milestones": [
+                     *             {
+                     *               "amount_minor": 0,
+                     *               "approved": true,
+                     *               "number": 0,
+                     *               "title": ""
+                     *             }
+                     *           ],
+                     *           "number": 0,
+                     *           "proposer": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "reason": "",
+                     *           "status": "open",
+                     *           "text": ""
+                     *         }
+                     *       ],
+                     *       "client": {
+                     *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "name": "Mona Adel",
+                     *         "username": "mona"
+                     *       },
+                     *       "conversation": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "days": 0,
+                     *       "deliveries": [
+                     *         {
+                     *           "answered_at": "2030-01-31T12:00:00Z",
+                     *           "answered_by": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "at": "2030-01-31T12:00:00Z",
+                     *           "files": [
+                     *             {
+                     *               "bytes": 48211,
+                     *               "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *               "media_type": "application/pdf",
+                     *               "name": "brief.pdf"
+                     *             }
+                     *           ],
+                     *           "milestone": 1,
+                     *           "note": "",
+                     *           "number": 0,
+                     *           "reason": "",
+                     *           "status": "waiting"
+                     *         }
+                     *       ],
+                     *       "dispute": {
+                     *         "answer_by": "2030-01-31T12:00:00Z",
+                     *         "answered": {
+                     *           "by": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "files": [
+                     *             {
+                     *               "bytes": 48211,
+                     *               "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *               "media_type": "application/pdf",
+                     *               "name": "brief.pdf"
+                     *             }
+                     *           ],
+                     *           "minor": 0,
+                     *           "reason": ""
+                     *         },
+                     *         "cited": [
+                     *           0
+                     *         ],
+                     *         "decided_minor": 0,
+                     *         "decision": "",
+                     *         "ended_at": "2030-01-31T12:00:00Z",
+                     *         "escalated": "unanswered",
+                     *         "opened": {
+                     *           "by": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "files": [
+                     *             {
+                     *               "bytes": 48211,
+                     *               "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *               "media_type": "application/pdf",
+                     *               "name": "brief.pdf"
+                     *             }
+                     *           ],
+                     *           "minor": 0,
+                     *           "reason": ""
+                     *         },
+                     *         "opened_at": "2030-01-31T12:00:00Z",
+                     *         "rule": "",
+                     *         "settle_by": "2030-01-31T12:00:00Z",
+                     *         "status": "open"
+                     *       },
+                     *       "disputed": true,
+                     *       "due_at": "2030-01-31T12:00:00Z",
+                     *       "ended": "agreed",
+                     *       "ended_at": "2030-01-31T12:00:00Z",
+                     *       "freelancer": {
+                     *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "name": "Mona Adel",
+                     *         "username": "mona"
+                     *       },
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "milestones": [
+                     *         {
+                     *           "amount_minor": 0,
+                     *           "approved": true,
+                     *           "number": 0,
+                     *           "title": ""
+                     *         }
+                     *       ],
+                     *       "offer": {
+                     *         "by": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "number": 0,
+                     *         "reason": "",
+                     *         "to_freelancer_minor": 0
+                     *       },
+                     *       "stage": "agreed",
+                     *       "task": {
+                     *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "title": "Build a shop front"
+                     *       },
+                     *       "to_freelancer_minor": 0,
+                     *       "version": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_contract_room`: There is no such contract.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_contract_timeline: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "actor": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "name": "Mona Adel",
+                     *             "username": "mona"
+                     *           },
+                     *           "amount": {
+                     *             "currency": "EGP",
+                     *             "minor": 250000
+                     *           },
+                     *           "at": "2030-01-31T12:00:00Z",
+                     *           "name": "contract.work_delivered",
+                     *           "number": 1,
+                     *           "position": 8123
+                     *         }
+                     *       ],
+                     *       "next": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_EntryView_"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_contract_room`: There is no such contract.
+             */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12917,12 +16449,19 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "answers": [
+                     *             ""
+                     *           ],
                      *           "bid": {
                      *             "currency": "EGP",
                      *             "minor": 250000
                      *           },
                      *           "days": 14,
+                     *           "declined": "price",
                      *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "note": "",
+                     *           "proposal": "",
+                     *           "revised_at": "2030-01-31T12:00:00Z",
                      *           "status": "pending",
                      *           "submitted_at": "2030-01-31T12:00:00Z",
                      *           "task": {
@@ -13006,6 +16545,666 @@ export interface operations {
              *     `checked_already`: An operator has checked your account already.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    list_my_contracts: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "agreed_at": "2030-01-31T12:00:00Z",
+                     *           "amount": {
+                     *             "currency": "EGP",
+                     *             "minor": 250000
+                     *           },
+                     *           "approve_by": "2030-01-31T12:00:00Z",
+                     *           "client": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "name": "Mona Adel",
+                     *             "username": "mona"
+                     *           },
+                     *           "disputed": true,
+                     *           "due_at": "2030-01-31T12:00:00Z",
+                     *           "freelancer": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "name": "Mona Adel",
+                     *             "username": "mona"
+                     *           },
+                     *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "stage": "agreed",
+                     *           "task": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "title": "Build a shop front"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_RoomCard_"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    list_my_disputes: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "amount": {
+                     *             "currency": "EGP",
+                     *             "minor": 250000
+                     *           },
+                     *           "client": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "name": "Mona Adel",
+                     *             "username": "mona"
+                     *           },
+                     *           "contract": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "dispute": {
+                     *             "answer_by": "2030-01-31T12:00:00Z",
+                     *             "answered": {
+                     *               "by": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *               "files": [
+                     *                 {
+                     *                   "bytes": 48211,
+                     *                   "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *                   "media_type": "application/pdf",
+                     *                   "name": "brief.pdf"
+                     *                 }
+                     *               ],
+                     *               "minor": 0,
+                     *               "reason": ""
+                     *             },
+                     *             "cited": [
+                     *               0
+                     *             ],
+                     *             "decided_minor": 0,
+                     *             "decision": "",
+                     *             "ended_at": "2030-01-31T12:00:00Z",
+                     *             "escalated": "unanswered",
+                     *             "opened": {
+                     *               "by": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *               "files": [
+                     *                 {
+                     *                   "bytes": 48211,
+                     *                   "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *                   "media_type": "application/pdf",
+                     *                   "name": "brief.pdf"
+                     *                 }
+                     *               ],
+                     *               "minor": 0,
+                     *               "reason": ""
+                     *             },
+                     *             "opened_at": "2030-01-31T12:00:00Z",
+                     *             "rule": "",
+                     *             "settle_by": "2030-01-31T12:00:00Z",
+                     *             "status": "open"
+                     *           },
+                     *           "freelancer": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "name": "Mona Adel",
+                     *             "username": "mona"
+                     *           },
+                     *           "task": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "title": "Build a shop front"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_DisputeCaseView_"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    list_drafts: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "saved_at": "2030-01-31T12:00:00Z",
+                     *           "title": ""
+                     *         }
+                     *       ],
+                     *       "next": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_DraftCard_"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    save_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "budget": {
+                 *         "currency": "EGP",
+                 *         "minor": 250000
+                 *       },
+                 *       "category": "web",
+                 *       "city": "",
+                 *       "days": 14,
+                 *       "deadline": "2030-01-31T12:00:00Z",
+                 *       "description": "",
+                 *       "files": [],
+                 *       "kind": "digital",
+                 *       "negotiable": false,
+                 *       "skills": [
+                 *         "python"
+                 *       ],
+                 *       "title": "Build a shop front"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_file`: There is no such file, or it is gone.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `invalid_duration`: The time needed is 1 to 365 days.
+             *
+             *     `too_many_files`: At most 5 different files can be attached.
+             *
+             *     `too_many_skills`: A task can ask for at most 10 skills.
+             *
+             *     `unknown_skill`: That skill is not in the catalogue.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "budget": {
+                     *         "currency": "EGP",
+                     *         "minor": 250000
+                     *       },
+                     *       "category": "web",
+                     *       "city": "",
+                     *       "days": 1,
+                     *       "deadline": "2030-01-31T12:00:00Z",
+                     *       "description": "",
+                     *       "files": [
+                     *         {
+                     *           "bytes": 48211,
+                     *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "media_type": "application/pdf",
+                     *           "name": "brief.pdf"
+                     *         }
+                     *       ],
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "kind": "digital",
+                     *       "negotiable": true,
+                     *       "skills": [
+                     *         "python",
+                     *         "react"
+                     *       ],
+                     *       "title": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_task`: There is no such task.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    change_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "budget": {
+                 *         "currency": "EGP",
+                 *         "minor": 250000
+                 *       },
+                 *       "category": "web",
+                 *       "city": "",
+                 *       "days": 14,
+                 *       "deadline": "2030-01-31T12:00:00Z",
+                 *       "description": "",
+                 *       "files": [],
+                 *       "kind": "digital",
+                 *       "negotiable": false,
+                 *       "skills": [
+                 *         "python"
+                 *       ],
+                 *       "title": "Build a shop front"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_file`: There is no such file, or it is gone.
+             *
+             *     `no_such_task`: There is no such task.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `already_posted`: This task is posted already.
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `invalid_duration`: The time needed is 1 to 365 days.
+             *
+             *     `too_many_files`: At most 5 different files can be attached.
+             *
+             *     `too_many_skills`: A task can ask for at most 10 skills.
+             *
+             *     `unknown_skill`: That skill is not in the catalogue.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13220,6 +17419,75 @@ export interface operations {
                      *     }
                      */
                     "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    list_my_invitations: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "client": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "name": "Mona Adel",
+                     *             "username": "mona"
+                     *           },
+                     *           "invited_at": "2030-01-31T12:00:00Z",
+                     *           "note": "",
+                     *           "status": "waiting",
+                     *           "task": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "stage": "posted",
+                     *             "title": "Build a shop front"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_ReceivedView_"];
                 };
             };
             /** @description Any other problem. */
@@ -16135,15 +20403,21 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "address": "",
                  *       "budget": {
                  *         "currency": "EGP",
                  *         "minor": 250000
                  *       },
                  *       "category": "web",
                  *       "city": "Cairo",
+                 *       "days": 14,
                  *       "deadline": "2030-01-31T12:00:00Z",
                  *       "description": "A shop front for forty hand-made lamps.",
+                 *       "draft": null,
+                 *       "files": [],
                  *       "kind": "digital",
+                 *       "negotiable": false,
+                 *       "questions": [],
                  *       "skills": [
                  *         "python",
                  *         "react"
@@ -16151,7 +20425,7 @@ export interface operations {
                  *       "title": "Build a shop front"
                  *     }
                  */
-                "application/json": components["schemas"]["TaskBody"];
+                "application/json": components["schemas"]["PostBody"];
             };
         };
         responses: {
@@ -16195,13 +20469,69 @@ export interface operations {
                 };
             };
             /**
+             * @description Not Found
+             *
+             *     `no_such_file`: There is no such file, or it is gone.
+             *
+             *     `no_such_task`: There is no such task.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `already_posted`: This task is posted already.
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
              * @description Unprocessable Entity
              *
              *     `deadline_not_ahead`: The deadline must lie in the future.
              *
              *     `place_missing`: Work at a place needs a city.
              *
+             *     `too_many_files`: At most 5 different files can be attached.
+             *
              *     `too_many_skills`: A task can ask for at most 10 skills.
+             *
+             *     `unknown_skill`: That skill is not in the catalogue.
              */
             422: {
                 headers: {
@@ -16281,6 +20611,7 @@ export interface operations {
                      *           "username": "mona"
                      *         }
                      *       },
+                     *       "address": "",
                      *       "applications": 0,
                      *       "budget": {
                      *         "currency": "EGP",
@@ -16293,23 +20624,45 @@ export interface operations {
                      *         "name": "Mona Adel",
                      *         "username": "mona"
                      *       },
+                     *       "days": 1,
                      *       "deadline": "2030-01-31T12:00:00Z",
                      *       "description": "",
+                     *       "ended": "cancelled",
                      *       "escrow_stage": "requested",
+                     *       "files": [
+                     *         {
+                     *           "bytes": 48211,
+                     *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "media_type": "application/pdf",
+                     *           "name": "brief.pdf"
+                     *         }
+                     *       ],
                      *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *       "kind": "digital",
                      *       "mine": true,
                      *       "my_application": {
+                     *         "answers": [
+                     *           ""
+                     *         ],
                      *         "bid": {
                      *           "currency": "EGP",
                      *           "minor": 250000
                      *         },
                      *         "days": 14,
+                     *         "declined": "price",
                      *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "note": "",
+                     *         "proposal": "",
+                     *         "revised_at": "2030-01-31T12:00:00Z",
                      *         "status": "pending",
                      *         "submitted_at": "2030-01-31T12:00:00Z"
                      *       },
+                     *       "negotiable": true,
                      *       "posted_at": "2030-01-31T12:00:00Z",
+                     *       "questions": [
+                     *         ""
+                     *       ],
+                     *       "reason": "",
                      *       "skills": [
                      *         "python",
                      *         "react"
@@ -16386,15 +20739,20 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "address": "",
                  *       "budget": {
                  *         "currency": "EGP",
                  *         "minor": 250000
                  *       },
                  *       "category": "web",
                  *       "city": "Cairo",
+                 *       "days": 14,
                  *       "deadline": "2030-01-31T12:00:00Z",
                  *       "description": "A shop front for forty hand-made lamps.",
+                 *       "files": [],
                  *       "kind": "digital",
+                 *       "negotiable": false,
+                 *       "questions": [],
                  *       "skills": [
                  *         "python",
                  *         "react"
@@ -16402,7 +20760,7 @@ export interface operations {
                  *       "title": "Build a shop front"
                  *     }
                  */
-                "application/json": components["schemas"]["TaskBody"];
+                "application/json": components["schemas"]["TaskEditBody"];
             };
         };
         responses: {
@@ -16449,6 +20807,8 @@ export interface operations {
             };
             /**
              * @description Not Found
+             *
+             *     `no_such_file`: There is no such file, or it is gone.
              *
              *     `no_such_task`: There is no such task.
              */
@@ -16528,9 +20888,138 @@ export interface operations {
              *
              *     `place_missing`: Work at a place needs a city.
              *
+             *     `too_many_files`: At most 5 different files can be attached.
+             *
              *     `too_many_skills`: A task can ask for at most 10 skills.
+             *
+             *     `unknown_skill`: That skill is not in the catalogue.
              */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    delete_task: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `not_your_task`: Only the client who posted the task may do this.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_task`: There is no such task.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `under_contract`: Somebody has been accepted: cancel the task instead of deleting it.
+             */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16599,11 +21088,15 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "answers": [
+                     *             ""
+                     *           ],
                      *           "bid": {
                      *             "currency": "EGP",
                      *             "minor": 250000
                      *           },
                      *           "days": 14,
+                     *           "declined": "price",
                      *           "freelancer": {
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
@@ -16614,7 +21107,11 @@ export interface operations {
                      *             "react"
                      *           ],
                      *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "note": "",
                      *           "proposal": "",
+                     *           "reason": "",
+                     *           "revised_at": "2030-01-31T12:00:00Z",
+                     *           "shortlisted": true,
                      *           "status": "pending",
                      *           "submitted_at": "2030-01-31T12:00:00Z"
                      *         }
@@ -16687,6 +21184,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "answers": [],
                  *       "bid": {
                  *         "currency": "EGP",
                  *         "minor": 250000
@@ -16769,6 +21267,8 @@ export interface operations {
              *
              *     `already_applied`: You have applied to this task already.
              *
+             *     `already_declined`: The client has declined your application to this task.
+             *
              *     `busy`: Others are changing the same thing at this moment: ask again.
              *
              *     `deadline_passed`: The task's deadline has passed.
@@ -16796,6 +21296,183 @@ export interface operations {
             };
             /**
              * @description Unprocessable Entity
+             *
+             *     `answers_missing`: Every question of the task needs an answer.
+             *
+             *     `currency_mismatch`: Amounts of different currencies cannot be combined.
+             *
+             *     `invalid_duration`: The time needed is 1 to 365 days.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    revise_application: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answers": [],
+                 *       "bid": {
+                 *         "currency": "EGP",
+                 *         "minor": 250000
+                 *       },
+                 *       "days": 14,
+                 *       "proposal": "I have built three such shops and would start now."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplyBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `not_your_application`: Only who submitted the application may do this.
+             *
+             *     `wrong_role`: Your role does not include this. You can change it in your profile.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_application`: There is no such application.
+             *
+             *     `no_such_task`: There is no such task.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `deadline_passed`: The task's deadline has passed.
+             *
+             *     `task_not_open`: This task no longer takes applications or changes.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `answers_missing`: Every question of the task needs an answer.
              *
              *     `currency_mismatch`: Amounts of different currencies cannot be combined.
              *
@@ -16935,6 +21612,418 @@ export interface operations {
              *     `busy`: Others are changing the same thing at this moment: ask again.
              *
              *     `task_not_open`: This task no longer takes applications or changes.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    reject_application: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "We need somebody who knows Vue.",
+                 *       "reason": "price"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RejectBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `not_your_task`: Only the client who posted the task may do this.
+             *
+             *     `wrong_role`: Your role does not include this. You can change it in your profile.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_application`: There is no such application.
+             *
+             *     `no_such_task`: There is no such task.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    shortlist_application: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShortlistBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `not_your_task`: Only the client who posted the task may do this.
+             *
+             *     `wrong_role`: Your role does not include this. You can change it in your profile.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_application`: There is no such application.
+             *
+             *     `no_such_task`: There is no such task.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    withdraw_application: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "I have no time after all."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithdrawBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `not_your_application`: Only who submitted the application may do this.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_application`: There is no such application.
+             *
+             *     `no_such_task`: There is no such task.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `work_has_started`: Work has started: the task can no longer be cancelled by one side alone.
              */
             409: {
                 headers: {
@@ -17245,6 +22334,1028 @@ export interface operations {
             };
         };
     };
+    list_invitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "freelancer": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "name": "Mona Adel",
+                     *             "username": "mona"
+                     *           },
+                     *           "invited_at": "2030-01-31T12:00:00Z",
+                     *           "note": "",
+                     *           "reason": "",
+                     *           "status": "waiting"
+                     *         }
+                     *       ],
+                     *       "next": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_InvitationView_"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    invite_freelancer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "freelancer": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                 *       "note": "Your lamps are what we are looking for."
+                 *     }
+                 */
+                "application/json": components["schemas"]["InviteBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `not_your_task`: Only the client who posted the task may do this.
+             *
+             *     `own_task`: You cannot apply to your own task, ask about it or be invited to it.
+             *
+             *     `wrong_role`: Your role does not include this. You can change it in your profile.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_account`: There is no such account.
+             *
+             *     `no_such_task`: There is no such task.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `invitations_used_up`: You have sent the 20 invitations that a task has.
+             *
+             *     `task_not_open`: This task no longer takes applications or changes.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    decline_invitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "I am on holiday."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeclineBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_task`: There is no such task.
+             *
+             *     `not_invited`: There is no such invitation.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    list_questions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "answer": "",
+                     *           "answered_at": "2030-01-31T12:00:00Z",
+                     *           "asked_at": "2030-01-31T12:00:00Z",
+                     *           "asker": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "name": "Mona Adel",
+                     *             "username": "mona"
+                     *           },
+                     *           "number": 0,
+                     *           "text": ""
+                     *         }
+                     *       ],
+                     *       "next": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_QuestionView_"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_task`: There is no such task.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ask_question: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Is there a design already?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuestionBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `own_task`: You cannot apply to your own task, ask about it or be invited to it.
+             *
+             *     `wrong_role`: Your role does not include this. You can change it in your profile.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_task`: There is no such task.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `questions_full`: This task takes no more questions.
+             *
+             *     `questions_waiting`: Wait for the answers to your questions before you ask more.
+             *
+             *     `task_not_open`: This task no longer takes applications or changes.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    answer_question: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Yes, in Figma."
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuestionAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `not_your_task`: Only the client who posted the task may do this.
+             *
+             *     `wrong_role`: Your role does not include this. You can change it in your profile.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_question`: There is no such question.
+             *
+             *     `no_such_task`: There is no such task.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `already_answered`: This question has its answer.
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    list_task_reviews: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "comment": "",
+                     *           "ratings": {
+                     *             "communication": 5,
+                     *             "overall": 5,
+                     *             "professionalism": 5,
+                     *             "quality": 5
+                     *           },
+                     *           "reviewee": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "reviewer": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "name": "Mona Adel",
+                     *             "username": "mona"
+                     *           },
+                     *           "shown_at": "2030-01-31T12:00:00Z",
+                     *           "task": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "title": "Build a shop front"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "own": {
+                     *         "closed": true,
+                     *         "until": "2030-01-31T12:00:00Z",
+                     *         "written": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskReviews"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_task`: There is no such task.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    write_review: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "comment": "On time, and better than I had hoped.",
+                 *       "communication": 5,
+                 *       "overall": 5,
+                 *       "professionalism": 5,
+                 *       "quality": 5
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `nothing_to_review`: There is no completed work of yours to review here.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `already_reviewed`: You have reviewed this work already.
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `reviews_over`: The time for reviews of this work is over.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `invalid_rating`: A rating is 1 to 5.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_task_timeline: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "actor": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "name": "Mona Adel",
+                     *             "username": "mona"
+                     *           },
+                     *           "amount": {
+                     *             "currency": "EGP",
+                     *             "minor": 250000
+                     *           },
+                     *           "at": "2030-01-31T12:00:00Z",
+                     *           "name": "contract.work_delivered",
+                     *           "number": 1,
+                     *           "position": 8123
+                     *         }
+                     *       ],
+                     *       "next": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_EntryView_"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_task`: There is no such task.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     list_users: {
         parameters: {
             query?: {
@@ -17395,6 +23506,108 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_account`: There is no such account.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    list_user_reviews: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 0,
+                     *       "items": [
+                     *         {
+                     *           "comment": "",
+                     *           "ratings": {
+                     *             "communication": 5,
+                     *             "overall": 5,
+                     *             "professionalism": 5,
+                     *             "quality": 5
+                     *           },
+                     *           "reviewee": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "reviewer": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "name": "Mona Adel",
+                     *             "username": "mona"
+                     *           },
+                     *           "shown_at": "2030-01-31T12:00:00Z",
+                     *           "task": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "title": "Build a shop front"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonReviews"];
                 };
             };
             /**
