@@ -1,7 +1,10 @@
 """Passwords: hashed with argon2id in a few threads of their own, so that guessing cannot starve the rest."""
 
 import asyncio
+import os
 import re
+import sys
+import threading
 import unicodedata
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -15,6 +18,7 @@ from argon2.exceptions import VerifyMismatchError
 MEMORY_KIB, PASSES, LANES = 19 * 1024, 2, 1
 AT_ONCE = 2
 WAITING_MAX = 20
+NICE = 10
 COMMON = Path(__file__).with_name("common_passwords.txt")
 TRAILING = re.compile(r"[\d\W_]+$")
 REPEATED = re.compile(r"(.{1,4}?)\1+")
@@ -31,8 +35,10 @@ class Passwords:
 
     def __init__(self) -> None:
         self._hasher = PasswordHasher(time_cost=PASSES, memory_cost=MEMORY_KIB, parallelism=LANES)
-        self._threads = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="passwords")
+        self._threads = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="passwords", initializer=stand_back)
         self._asked = 0
+        self.hashed = 0
+        """How many times argon2 was asked for, to hash or to check: as often for a name that nobody has."""
         self._nobody = self._hasher.hash("nobody has this password")
 
     async def hash(self, password: str) -> str:
@@ -45,6 +51,11 @@ class Passwords:
         Raises `HashingBusy` when too many wait.
         """
         return await self._in_thread(lambda: self._verify(stored or self._nobody, password)) and bool(stored)
+
+    def expect_room(self) -> None:
+        """Raises `HashingBusy`: before anything else is done for somebody who will have to come back."""
+        if self._asked >= AT_ONCE + WAITING_MAX:
+            raise HashingBusy()
 
     def outdated(self, stored: str) -> bool:
         """Whether it was hashed under other parameters than today's."""
@@ -60,13 +71,19 @@ class Passwords:
             return False
 
     async def _in_thread(self, work: Callable[[], T]) -> T:
-        if self._asked >= AT_ONCE + WAITING_MAX:
-            raise HashingBusy()
+        self.expect_room()
         self._asked += 1
+        self.hashed += 1
         try:
             return await asyncio.get_running_loop().run_in_executor(self._threads, work)
         finally:
             self._asked -= 1
+
+
+def stand_back() -> None:
+    """A crowd that signs in must not take the processor from everybody else: these threads go last."""
+    if sys.platform == "linux":  # elsewhere a priority is the whole process's
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICE)
 
 
 def normal(password: str) -> str:

@@ -27,6 +27,7 @@ from entrypoints.facts import record
 from entrypoints.password_rules import PASSWORD_CHARS_MIN, check_password
 
 REVOCATION_SECONDS_MAX = 0.5
+NOBODY = PersonId(UUID(int=0))
 OWNER = "SELECT owner FROM log.claims WHERE kind = %s AND hash = %s ORDER BY seq DESC LIMIT 1"
 
 
@@ -133,9 +134,13 @@ class Identity:
         return result
 
     async def login(self, name: str, password: str, client: str) -> SignedIn | Challenged:
-        """By e-mail or username. Raises `WrongCredentials` (whatever is wrong) or `HashingBusy`."""
+        """By e-mail or username. Raises `WrongCredentials` (whatever is wrong) or `HashingBusy`.
+
+        Takes the same steps for an unknown name: two looks, one hash.
+        """
+        self.passwords.expect_room()
         person = await self.owner("email" if "@" in name else "username", name)
-        stored = await self.sessions.password(person) if person else None
+        stored = await self.sessions.password(person or NOBODY)
         if not await self.passwords.verify(stored, password) or person is None or stored is None:
             raise WrongCredentials()
         if self.passwords.outdated(stored):

@@ -1,6 +1,6 @@
 """Every setting of an installation, read once from the environment. Secrets have no defaults."""
 
-from ipaddress import ip_address
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -23,6 +23,12 @@ class Settings(BaseSettings):
     """Where people reach it, when that is not http://HOST:PORT."""
     database_url: str = Field(default="", validation_alias="DATABASE_URL")
     """A PostgreSQL of one's own; empty: the embedded one in `home`."""
+    cors_origins: str = Field(default="", validation_alias="CORS_ORIGINS")
+    """Other sites' pages that may call the API with an access token, such as https://app.example, by commas.
+    Cookies are never theirs to use."""
+    trusted_proxies: str = Field(default="", validation_alias="TRUSTED_PROXIES")
+    """Addresses or networks of proxies in front of it, by commas: theirs alone is what X-Forwarded-For and
+    X-Forwarded-Proto say believed."""
     demo: bool = Field(default=True, validation_alias="DEMO")
     """Fill an empty installation with the demo."""
     sandbox_port: int = Field(default=0, ge=0, le=65_535, validation_alias="SANDBOX_PORT")
@@ -67,6 +73,33 @@ class Settings(BaseSettings):
         if url and (parts.scheme not in ("http", "https") or not parts.netloc or parts.path.strip("/")):
             raise ValueError("PUBLIC_URL is an origin such as https://souk.example, without a path")
         return url.rstrip("/")
+
+    @field_validator("cors_origins")
+    @classmethod
+    def _origins(cls, origins: str) -> str:
+        for each in listed(origins):
+            parts = urlsplit(each)
+            if parts.scheme not in ("http", "https") or each != f"{parts.scheme}://{parts.netloc}":
+                raise ValueError("CORS_ORIGINS are origins such as https://app.example, by commas")
+        return origins
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _networks(cls, proxies: str) -> str:
+        for each in listed(proxies):
+            try:
+                ip_network(each)
+            except ValueError:
+                raise ValueError("TRUSTED_PROXIES are addresses such as 10.0.0.5 or 10.0.0.0/8") from None
+        return proxies
+
+    @property
+    def allowed_origins(self) -> list[str]:
+        return listed(self.cors_origins)
+
+    @property
+    def proxies(self) -> list[str]:
+        return listed(self.trusted_proxies)
 
     @property
     def origin(self) -> str:
@@ -114,3 +147,7 @@ class Settings(BaseSettings):
     def secret(self, name: str, length: int = 32) -> bytes:
         """A secret of this installation, made at first use and kept in `home`/keys."""
         return load_or_create(self.home / "keys", name, length)
+
+
+def listed(words: str) -> list[str]:
+    return [word.strip() for word in words.split(",") if word.strip()]

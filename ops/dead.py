@@ -17,10 +17,10 @@ CALLED_BY_DECORATORS = [
     "@*.command",
     "@*.callback",
     "@model_validator",
+    "@field_validator",
 ]
 CALLED_BY_LIBRARIES = [
     "__init_subclass__",
-    "_plain_origin",  # pydantic
     "pytest_*",
     "on_*",  # httptools
     "handle_websocket_upgrade",  # uvicorn

@@ -6,6 +6,8 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 from fastapi import FastAPI
+from fastapi.middleware.cors import CORSMiddleware
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from adapters.postgres.pool import connect
 from adapters.sealed_notes import SealedNotes
@@ -52,6 +54,7 @@ from entrypoints.api import (
     two_step,
     users,
     wallet,
+    ways,
     webhooks,
 )
 from entrypoints.api.demo_accounts import add_demo_accounts
@@ -70,6 +73,7 @@ from entrypoints.realtime.endpoint import realtime_app
 from entrypoints.realtime.feeds import ReadModelFeeds
 from entrypoints.realtime.hub import Hub
 from entrypoints.recovery import Recovery
+from entrypoints.settings import Settings
 from entrypoints.two_step import TwoStep
 from entrypoints.uploads import Uploads
 from entrypoints.wiring import APP_ROLE, Souk, links, signing_keys
@@ -78,6 +82,7 @@ from projections.watermarks import watching
 NOUNS = (
     auth,
     api_clients,
+    ways,
     google,
     recovery,
     proving,
@@ -182,8 +187,23 @@ def create_app(souk: Souk, pages: Path = DIST) -> FastAPI:
     add_mailbox(app)
     add_demo_accounts(app)
     serve_pages(app, pages)
+    trust(app, souk.settings)
     app.add_middleware(Edge, sockets=sockets, secure=souk.settings.secure)
     return app
+
+
+def trust(app: FastAPI, settings: Settings) -> None:
+    """Other sites' pages and proxies, as far as they are named. Nobody's cookies go with the former."""
+    if settings.allowed_origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=settings.allowed_origins,
+            allow_methods=["GET", "POST", "PUT", "DELETE"],
+            allow_headers=["Authorization", "Content-Type", "Idempotency-Key", "If-Match", "Souk-Position"],
+            expose_headers=["ETag", "Souk-Position", "Idempotency-Replayed", "Retry-After", "X-Request-Id"],
+        )
+    if settings.proxies:
+        app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=settings.proxies)
 
 
 def google_sign_in(souk: Souk, identity: Identity) -> Google:

@@ -54,12 +54,6 @@ OwnPath = Annotated[
 FromGoogle = Annotated[str, Query(max_length=2_000)]
 
 
-class SignInWays(View):
-    """Beside the password."""
-
-    google: bool
-
-
 class OwnSignIn(View):
     """How one gets into one's account."""
 
@@ -80,12 +74,6 @@ class NewcomerBody(Body):
     username: Annotated[str, Line(3, 30), Field(examples=["mona"])]
     name: Annotated[str, Line(1, 80), Field(examples=["Mona Adel"])]
     role: OpenRole
-
-
-@router.get("/auth/ways", response_model=SignInWays)
-async def read_sign_in_ways(request: Request) -> Response:
-    """Which buttons the sign-in page shows."""
-    return shown(SignInWays(google=google_of(request).provider is not None))
 
 
 @router.get("/auth/google/start", status_code=303, responses=refusals(GoogleOff))

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from fastapi import Query, Request, Response
 from pydantic import Field, StringConstraints
+from starlette.background import BackgroundTask
 
 from domain.access import RequestVerification
 from domain.account import NoSuchAccount, account
@@ -64,10 +65,11 @@ async def resend_verification(ask: Asked) -> Response:
 
 @router.post("/auth/forgot-password", status_code=202)
 async def forgot_password(request: Request, body: ForgotBody) -> Response:
-    """Mail a link to choose a new password, if an account has this address. The answer is always the same."""
+    """Mail a link to choose a new password, if an account has this address. The answer is always the same,
+    and given before anybody looks, so that not even its time tells whether there is one."""
     limits.spend(request, limits.GUESSES, body.email.casefold())
-    await recovery_of(request).forgot(body.email, in_silence(request))
-    return Response(status_code=202)
+    work = BackgroundTask(recovery_of(request).forgot, body.email, in_silence(request))
+    return Response(status_code=202, background=work)
 
 
 @router.post("/auth/reset-password", status_code=204, responses=refusals(LinkSpent, *WEAK))

@@ -42,6 +42,12 @@ def boot(context: typer.Context) -> None:
     run("boot.py", context)
 
 
+@app.command(context_settings=FORWARDED)
+def identity(context: typer.Context) -> None:
+    """Tokens, sign-ins and what a crowd of them costs the others (souk bench identity --help)."""
+    run("identity.py", context)
+
+
 def run(name: str, context: typer.Context) -> None:
     script = BENCHES / name
     if not script.exists():

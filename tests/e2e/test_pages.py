@@ -9,6 +9,7 @@ PUBLIC = (
     "/",
     "/login",
     "/register",
+    "/sign-in/google",
     "/forgot-password",
     "/reset-password",
     "/verify-email",

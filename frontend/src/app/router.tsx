@@ -30,6 +30,15 @@ const register = createRoute({
   component: lazyRouteComponent(() => import("@/features/account/pages/register"), "RegisterPage"),
 });
 
+const google = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in/google",
+  validateSearch: (search: Record<string, unknown>): { error?: string | undefined } => ({
+    error: text(search.error),
+  }),
+  component: lazyRouteComponent(() => import("@/features/account/pages/google"), "GooglePage"),
+});
+
 const verifyEmail = createRoute({
   getParentRoute: () => root,
   path: "/verify-email",
@@ -208,6 +217,7 @@ const tree = root.addChildren([
   home,
   login,
   register,
+  google,
   verifyEmail,
   forgotPassword,
   resetPassword,

@@ -95,6 +95,7 @@ const QUIET = [
   http.get("*/v1/catalogue", () =>
     HttpResponse.json({ categories: [], currencies: ["EGP"], fee_bps: 1_500 }),
   ),
+  http.get("*/v1/auth/ways", () => HttpResponse.json({ google: false, demo: [] })),
   http.post("*/v1/auth/logout", () => new HttpResponse(null, { status: 204 })),
 ];
 

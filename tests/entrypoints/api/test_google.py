@@ -146,6 +146,21 @@ async def test_somebody_new_finishes_registering_and_is_known_from_then_on(
         assert told(await phone.post("/v1/auth/google/login", **OURS)) == (409, "google_proof_gone")
 
 
+async def test_google_takes_the_passwords_place_alone_and_the_second_step_is_owed(
+    mona_there: Browser,
+) -> None:
+    await registered(mona_there)
+    someone = mona_there.someone
+    setup = (await someone.post("/v1/me/two-step")).json()
+    code = pyotp.TOTP(setup["secret"]).now()
+    assert (await someone.post("/v1/me/two-step/confirm", {"code": code})).status_code == 200
+    await mona_there.shows()
+    before = someone.http.cookies["souk_refresh"]
+    answer = await someone.post("/v1/auth/google/login", **OURS)
+    assert (answer.status_code, "challenge" in answer.json()) == (202, True)
+    assert someone.http.cookies["souk_refresh"] == before, "no session yet"
+
+
 async def test_an_account_with_the_same_address_is_linked_only_by_who_signs_in_to_it(
     api: Api, elsewhere: str
 ) -> None:
@@ -333,10 +348,10 @@ async def test_google_does_not_go_round_the_second_step(api: Api, mona_there: Br
 async def test_where_google_is_not_set_up_there_is_no_button(api: Api) -> None:
     settings = api.souk.settings
     async with opened(settings.database_url, settings.home) as without, without.visitor() as someone:
-        assert (await someone.get("/v1/auth/ways")).json() == {"google": False}
+        assert (await someone.get("/v1/auth/ways")).json()["google"] is False
         assert told(await someone.get("/v1/auth/google/start")) == (404, "google_off")
     async with api.visitor() as someone:
-        assert (await someone.get("/v1/auth/ways")).json() == {"google": True}
+        assert (await someone.get("/v1/auth/ways")).json()["google"] is True
 
 
 async def test_a_provider_that_is_away_is_said_on_our_page(api: Api) -> None:

@@ -6,7 +6,7 @@ export type Challenge = components["schemas"]["ChallengeView"];
 type Entered = components["schemas"]["SessionView"] | Challenge;
 
 /** Opens the session, or tells the challenge that a second step answers. */
-function entered(answer: Entered): Challenge | null {
+export function entered(answer: Entered): Challenge | null {
   if ("challenge" in answer) return answer;
   session.opened(answer);
   return null;

@@ -7,6 +7,7 @@ import type desk from "./desk/en.json";
 import type en from "./en.json";
 import type info from "./info/en.json";
 import type security from "./security/en.json";
+import type signin from "./signin/en.json";
 import type standing from "./standing/en.json";
 import type talk from "./talk/en.json";
 
@@ -24,6 +25,7 @@ declare module "i18next" {
       security: typeof security;
       standing: typeof standing;
       talk: typeof talk;
+      signin: typeof signin;
     };
     returnNull: false;
   }

@@ -1,7 +1,9 @@
 import { getRouteApi, Link, useRouter } from "@tanstack/react-router";
+import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Entrance } from "../components/entrance";
 import { LoginForm } from "../components/login-form";
+import { OtherWays } from "../components/other-ways";
 
 const route = getRouteApi("/login");
 
@@ -14,6 +16,7 @@ export function LoginPage() {
   const { t } = useTranslation();
   const { next } = route.useSearch();
   const router = useRouter();
+  const done = () => router.history.push(safeNext(next));
   return (
     <Entrance
       title={t("login.title")}
@@ -26,7 +29,10 @@ export function LoginPage() {
         </>
       }
     >
-      <LoginForm onDone={() => router.history.push(safeNext(next))} />
+      <LoginForm onDone={done} />
+      <Suspense>
+        <OtherWays next={safeNext(next)} onDone={done} />
+      </Suspense>
     </Entrance>
   );
 }

@@ -1,7 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useMutation } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
@@ -11,6 +11,7 @@ import { Button } from "@/ui/button";
 import { CommandError } from "@/ui/feedback";
 import { TextField } from "@/ui/field";
 import { Entrance } from "../components/entrance";
+import { OtherWays } from "../components/other-ways";
 import { PasswordField } from "../components/password-field";
 import { isChosenRole, RoleChoice } from "../components/role-choice";
 import { register as registerAccount } from "../sign-in";
@@ -157,6 +158,7 @@ export function RegisterPage() {
           </Button>
         </div>
       </form>
+      <Suspense>{step === "role" && <OtherWays next="/dashboard" />}</Suspense>
     </Entrance>
   );
 }

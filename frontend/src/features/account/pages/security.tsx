@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "@/ui/button";
 import { Page } from "@/ui/page";
+import { GoogleSection } from "../components/google-section";
 import { PasswordSection } from "../components/password-section";
 import { SecurityEvents } from "../components/security-events";
 import { SessionsSection } from "../components/sessions-section";
@@ -18,6 +19,7 @@ export function SecurityPage() {
     >
       <div className="space-y-6">
         <PasswordSection />
+        <GoogleSection />
         <TwoStepSection />
         <SessionsSection />
         <SecurityEvents />
