@@ -417,7 +417,8 @@ export interface paths {
         put?: never;
         /**
          * Forgot Password
-         * @description Mail a link to choose a new password, if an account has this address. The answer is always the same.
+         * @description Mail a link to choose a new password, if an account has this address. The answer is always the same,
+         *     and given before anybody looks, so that not even its time tells whether there is one.
          */
         post: operations["forgot_password"];
         delete?: never;
@@ -835,7 +836,7 @@ export interface paths {
         };
         /**
          * Read Sign In Ways
-         * @description Which buttons the sign-in page shows.
+         * @description Which ways in there are beside one's own password.
          */
         get: operations["read_sign_in_ways"];
         put?: never;
@@ -3820,6 +3821,34 @@ export interface components {
             status: "waiting" | "revision" | "approved";
         };
         /**
+         * DemoPerson
+         * @description Somebody of the demo, whom everybody who can reach it may sign in as.
+         */
+        DemoPerson: {
+            /**
+             * Code
+             * @description What their simulated device shows now, where one is needed.
+             */
+            code: string | null;
+            /**
+             * Name
+             * @example Layla Hassan
+             */
+            name: string;
+            /**
+             * Password
+             * @example open-the-souk
+             */
+            password: string;
+            /** @example client */
+            role: components["schemas"]["Role"];
+            /**
+             * Username
+             * @example layla
+             */
+            username: string;
+        };
+        /**
          * DifferenceView
          * @description A value that differs; `path` leads to it, `before` and `after` are null where it is not there.
          */
@@ -6245,11 +6274,13 @@ export interface components {
             /** Reason */
             reason: string;
         };
-        /**
-         * SignInWays
-         * @description Beside the password.
-         */
+        /** SignInWays */
         SignInWays: {
+            /**
+             * Demo
+             * @description Only where this machine alone can reach it.
+             */
+            demo: components["schemas"]["DemoPerson"][];
             /** Google */
             google: boolean;
         };
@@ -10736,6 +10767,15 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "demo": [
+                     *         {
+                     *           "code": "",
+                     *           "name": "Layla Hassan",
+                     *           "password": "open-the-souk",
+                     *           "role": "client",
+                     *           "username": "layla"
+                     *         }
+                     *       ],
                      *       "google": true
                      *     }
                      */
