@@ -147,7 +147,7 @@ export function takes(
 export const done = (body: JsonBodyType = { id: TASK_ID, position: 7 }) =>
   HttpResponse.json(body, { headers: { "Souk-Position": "7" } });
 
-export function signIn(role: "client" | "freelancer" | "both", person = KARIM): void {
+export function signIn(role: "client" | "freelancer" | "both" | "auditor", person = KARIM): void {
   session.opened({ access: "token", expires_in: 900, person: { ...person, role }, position: 0 });
 }
 
