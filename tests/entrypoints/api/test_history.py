@@ -100,7 +100,7 @@ async def test_an_event_is_shown_whole_with_its_personal_texts_masked(
     event = (await auditor.get(f"/v1/audit/events/{task['positions'][0]}")).json()
     assert (event["stream"], event["version"], event["actor"]) == (task["stream"], 1, mona.person["id"])
     assert (event["fields"]["title"], event["fields"]["brief"]["budget"]["minor"]) == ("[masked]", 250_000)
-    assert event["personal"] == dict.fromkeys(("title", "description"), mona.person["id"])
+    assert event["personal"].items() >= dict.fromkeys(("title", "description"), mona.person["id"]).items()
     assert len(event["leaf"]) == 44
     missing = await auditor.get("/v1/audit/events/999999999")
     assert (missing.status_code, missing.json()["code"]) == (404, "no_such_event")
