@@ -21,6 +21,7 @@ def test_a_forgotten_password_is_replaced_and_sessions_are_ended(people: Company
     page.goto(mailbox.link(phone.souk.address, "nadia@example.com", "reset-password"))
     page.get_by_role("textbox", name="New password").fill(NEW)
     page.get_by_role("button", name="Set the password").click()
+    expect(page.get_by_text("Your new password is set. All sessions were ended.")).to_be_visible()
     page.get_by_role("link", name="Sign in").last.click()
     page.get_by_role("textbox", name="E-mail or username").fill("nadia")
     page.get_by_role("textbox", name="Password").fill(NEW)
