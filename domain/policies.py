@@ -18,6 +18,7 @@ from domain.contract.events import ContractEnded, ContractFulfilled
 from domain.conversation import OpenConversation, conversation, conversation_id
 from domain.decider import Decider, Event, Intent, Recorded
 from domain.desk import desk
+from domain.erasure import AccountErased
 from domain.escrow import (
     CancelFunding,
     Contract,
@@ -31,7 +32,10 @@ from domain.escrow import (
 from domain.files import UseFile, attachments_in, file
 from domain.measures import carried_out, done_with
 from domain.notifications import notifications
+from domain.offers import CloseOffers, offers
+from domain.portfolio import ClearPortfolio, portfolio
 from domain.review import OpenReviews, ReviewsClosed, review
+from domain.saving import RemoveSearches, saved
 from domain.standing import AccountReinstated, RestrictionUpheld
 from domain.task import (
     ApplicationAccepted,
@@ -55,6 +59,7 @@ DECIDERS: dict[str, Decider[Any]] = {
     for each in (
         *(account, task, contract, review, view, conversation),
         *(escrow, wallet, notifications, file, case, desk, audit, contacts),
+        *(portfolio, offers, saved),
     )
 }
 """Every kind of aggregate by the first word of its streams."""
@@ -94,6 +99,12 @@ def beside(event: Event, at: datetime) -> Sequence[Intent]:
             return carried_out(event, at)
         case AccountReinstated() | RestrictionUpheld():
             return [done_with(event, at)]
+        case AccountErased(person=person):
+            return [
+                Intent(portfolio, person, ClearPortfolio(actor=SYSTEM, at=at)),
+                Intent(offers, person, CloseOffers(actor=SYSTEM, at=at)),
+                Intent(saved, person, RemoveSearches(actor=SYSTEM, at=at)),
+            ]
         case _:
             return []
 

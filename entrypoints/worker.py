@@ -8,17 +8,19 @@ import socket
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID, uuid4, uuid5
 
 import msgspec
 import structlog
 
-from adapters.postgres.pool import Pool, open_pool
+from adapters.postgres.pool import Pool, connect, open_pool
 from domain.decider import Event, Intent, Recorded
 from domain.escrow import RecordRefunded, RefundRequested, escrow
 from domain.policies import react
 from domain.ports import Answer, Clock, Origin, Overloaded, Payment, Payments, PaymentUnavailable
 from domain.values import SYSTEM, Refused
+from entrypoints.alerts import Alerts
 from entrypoints.consumer import Consumer
 from entrypoints.dispatch import Busy, Dispatch, Result
 from entrypoints.erasure import Forgetting, replay
@@ -30,6 +32,7 @@ from entrypoints.sealer import sealer
 from entrypoints.timekeeper import Timekeeper
 from entrypoints.wiring import Souk
 from projections import ALL, rebuild
+from projections.watermarks import Watermarks
 
 NAMESPACE = UUID("3d2a7c4e-8f0b-5c39-9a55-0f6f3b1f0c02")
 PROJECTOR_ROLE = "souk_projector"
@@ -133,6 +136,9 @@ async def work(souk: Souk) -> None:
     patient = await open_patient_pool(souk.database_url)
     policies = Policies(souk.dispatch, souk.clock)
     clock = Timekeeper(policies.bring_about, souk.clock, souk.log, pool)
+    letters = Letters(policies.bring_about, postman(souk), souk.pool)
+    watermarks = Watermarks()
+    alerts = Alerts(policies.bring_about, watermarks, souk.pool, souk.clock)
     consumers = [
         Consumer("policies", policies.take, souk.log, pool, holder),
         Consumer("refunds", Refunds(souk.payments, policies).take, souk.log, pool, holder),
@@ -140,17 +146,14 @@ async def work(souk: Souk) -> None:
         Consumer("forgetting", Forgetting(souk).take, souk.log, pool, holder),
         Consumer("timers", clock.take, souk.log, pool, holder, clock.run),
         Consumer("mail", postman(souk).take, souk.log, pool, holder),
-        Consumer(
-            "letters",
-            Letters(policies.bring_about, postman(souk), souk.pool).take,
-            souk.log,
-            pool,
-            holder,
-        ),
+        Consumer("letters", letters.take, souk.log, pool, holder),
+        Consumer("alerts", alerts.take, souk.log, pool, holder),
     ]
     seal = await sealer(souk.settings, pool, souk.log, holder)
+    connecting = partial(connect, souk.database_url, PROJECTOR_ROLE)
     try:
         async with asyncio.TaskGroup() as group:
+            group.create_task(watermarks.follow(connecting))
             group.create_task(seal.run())
             group.create_task(rebuild.run(pool, patient, souk.log, holder, ALL))
             for consumer in consumers:

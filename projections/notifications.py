@@ -16,6 +16,7 @@ from domain.notifications import (
     ReadNotificationsCleared,
     WishesSet,
 )
+from domain.saving import SearchMatched
 from domain.task import (
     ApplicationAccepted,
     ApplicationClosed,
@@ -71,6 +72,8 @@ def notices(recorded: Recorded) -> list[Notice]:
             return [Notice(contract.client, Kind.PAYMENT_FAILED, contract.task)]
         case EscrowRefunded(contract=contract, amount=amount):
             return [Notice(contract.client, Kind.REFUNDED, contract.task, None, amount)]
+        case SearchMatched(person=person, task=task):
+            return [Notice(person, Kind.SEARCH_MATCHED, task)]
         case _:
             return []
 
@@ -161,7 +164,7 @@ def as_row(notice: Notice, recorded: Recorded) -> dict[str, Any]:
 
 notifications = Projection(
     "notifications",
-    version=2,
+    version=3,
     tables=(NOTICES, READERS),
     events=(
         TaskEdited,
@@ -176,6 +179,7 @@ notifications = Projection(
         EscrowReleased,
         PaymentFailed,
         EscrowRefunded,
+        SearchMatched,
         NotificationsRead,
         NotificationRead,
         NotificationDeleted,

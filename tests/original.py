@@ -36,8 +36,6 @@ class Later:
 
 CAPABILITIES = {
     "directory": "freelancers for a task, with reasons; the page that lists freelancers",
-    "portfolio": "works shown on a profile",
-    "offers": "services that freelancers offer",
     "saved": "saved tasks and searches",
     "payouts": "connected accounts and withdrawals",
     "payment methods": "cards that are kept",
@@ -68,6 +66,9 @@ FOUND = f"{API}/test_profile.py::test_people_are_found_by_kind_city_and_words"
 NOTICES = f"{API}/test_notifications.py::"
 ONE_BY_ONE = f"{NOTICES}test_one_is_read_deleted_and_the_read_ones_cleared"
 TOLD = f"{NOTICES}test_wishes_are_kept_as_they_were_set"
+SHOWN = f"{API}/test_showing.py::test_a_work_is_shown_to_everybody_with_its_picture"
+OFFERED = f"{API}/test_showing.py::test_an_offer_is_found_while_it_is_open"
+SAVED = f"{API}/test_saved.py::test_a_task_is_saved_and_found_again"
 PREFERENCES = f"{ACCOUNTS}test_preferences_are_kept_as_they_were_set"
 
 DECLINED = f"{API}/test_applications.py::test_who_is_declined_learns_why_and_does_not_apply_again"
@@ -105,12 +106,12 @@ OPERATIONS: dict[str, Here | Later] = {
         "login_with_google",
         f"{API}/test_google.py::test_somebody_new_finishes_registering_and_is_known_from_then_on",
     ),
-    "GET /api/auth/portfolio/": Later("portfolio"),
-    "POST /api/auth/portfolio/": Later("portfolio"),
-    "GET /api/auth/portfolio/<id>/": Later("portfolio"),
-    "PUT /api/auth/portfolio/<id>/": Later("portfolio"),
-    "DELETE /api/auth/portfolio/<id>/": Later("portfolio"),
-    "GET /api/auth/users/<username>/portfolio/": Later("portfolio"),
+    "GET /api/auth/portfolio/": Here("read_my_portfolio", SHOWN),
+    "POST /api/auth/portfolio/": Here("add_work", SHOWN),
+    "GET /api/auth/portfolio/<id>/": Here("read_my_work", SHOWN),
+    "PUT /api/auth/portfolio/<id>/": Here("edit_work", SHOWN),
+    "DELETE /api/auth/portfolio/<id>/": Here("remove_work", SHOWN),
+    "GET /api/auth/users/<username>/portfolio/": Here("read_portfolio", SHOWN),
     "GET /api/tasks/categories/": Here("read_catalogue", PUBLIC),
     "GET /api/tasks/": Here("list_tasks", ACCEPTED),
     "POST /api/tasks/create/": Here("post_task", f"{COMMANDS}test_one_reads_ones_own_writes"),
@@ -131,10 +132,10 @@ OPERATIONS: dict[str, Here | Later] = {
     "GET /api/tasks/users/<username>/reviews/": Here("list_user_reviews", REVIEWED),
     "GET /api/tasks/statistics/": Here("read_statistics", PUBLIC),
     "GET /api/tasks/my-statistics/": Here("read_dashboard", PAID),
-    "GET /api/tasks/saved/": Later("saved"),
-    "POST /api/tasks/<id>/save/": Later("saved"),
-    "GET /api/tasks/<id>/saved/": Later("saved"),
-    "DELETE /api/tasks/saved/<id>/": Later("saved"),
+    "GET /api/tasks/saved/": Here("list_saved_tasks", SAVED),
+    "POST /api/tasks/<id>/save/": Here("save_task", SAVED),
+    "GET /api/tasks/<id>/saved/": Here("is_task_saved", SAVED),
+    "DELETE /api/tasks/saved/<id>/": Here("unsave_task", SAVED),
     "GET /api/messaging/conversations/": Here("list_conversations", TALK),
     "POST /api/messaging/conversations/create/": Here("start_conversation", CONTACT),
     "GET /api/messaging/conversations/<id>/": Here("read_conversation", TALK),
@@ -170,7 +171,7 @@ OPERATIONS: dict[str, Here | Later] = {
         f"{API}/test_webhooks.py::test_an_event_delivered_three_times_is_recorded_once",
     ),
     "GET /api/recommendations/tasks/": Here("recommend_tasks", SUITED),
-    "GET /api/recommendations/service-offerings/": Later("offers"),
+    "GET /api/recommendations/service-offerings/": Here("list_offers", OFFERED),
     "GET /api/recommendations/freelancers/": Here("list_users", FOUND),
     "GET /api/recommendations/freelancers/<task_id>/": Later("directory"),
     "GET /api/recommendations/preferences/": Here("read_me", PREFERENCES),

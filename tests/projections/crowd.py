@@ -12,6 +12,7 @@ from domain.policies import DECIDERS
 from domain.task import AcceptApplication, CancelTask, CompleteTask, task
 from domain.values import SYSTEM, ApplicationId, PersonId, Refused, TaskId
 from tests.projections.market import Market, egp
+from tests.projections.shelves import stock
 from tests.projections.working import story
 
 Act = tuple[int, int, int]
@@ -63,6 +64,12 @@ class Crowd:
         if what == 8:
             await market.read_notifications(self.somebody(one), 1 + other)
             return
+        if what == 27:
+            person = self.somebody(one)
+            await stock(
+                lambda decider, wish: market.act(decider, person, wish), market.by(person), self.tasks, other
+            )
+            return
         if what == 25:
             await market.restrict(self.somebody(one), self.somebody(other), end=other % 4)
             return
@@ -106,9 +113,9 @@ class Crowd:
         return self.people[number % len(self.people)]
 
 
-ACTS = 27
+ACTS = 28
 assert set(DECIDERS) - {"audit"} == {
     *("account", "task", "conversation", "escrow", "wallet", "notifications"),
-    *("file", "case", "desk", "contacts"),
+    *("file", "case", "desk", "contacts", "portfolio", "offers", "saved"),
     *("contract", "review", "view"),  # what follows from the acts, or what no read model folds
 }

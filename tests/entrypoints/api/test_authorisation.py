@@ -15,6 +15,13 @@ from entrypoints.cli.users import Given
 from tests.entrypoints.api.conftest import PASSWORD, Api, Someone, application_body, path_of, task_body
 
 ROUTES = {route.name: route for route in describe().routes if isinstance(route, APIRoute)}
+OFFER = {
+    "title": "A lamp by hand",
+    "description": "One lamp of forty, made by hand.",
+    "category": "design",
+    "price": {"minor": 100_000, "currency": "EGP"},
+    "days": 7,
+}
 BODIES: dict[str, Any] = {
     "post_task": task_body(),
     "edit_task": task_body(),
@@ -64,6 +71,12 @@ BODIES: dict[str, Any] = {
     "erase_account": {"password": "forty hand-made lamps"},
     "set_preferences": {"categories": [], "least_budget": None},
     "set_notification_preferences": {"choices": [], "digest": "off", "quiet": None, "zone": "UTC"},
+    "add_work": {"title": "A lamp"},
+    "edit_work": {"title": "A lamp"},
+    "publish_offer": OFFER,
+    "edit_offer": OFFER,
+    "save_search": {"title": "Lamps"},
+    "edit_search": {"title": "Lamps", "alert": True},
     "change_username": {"username": "mona_adel"},
     "report": {
         "subject": {"kind": "profile", "id": str(uuid4())},
