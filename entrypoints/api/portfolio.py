@@ -115,7 +115,7 @@ async def showing(id: WorkId, body: WorkBody, ask: Ask, *, new: bool) -> ShowWor
         title=body.title,
         description=body.description,
         link=body.link,
-        pictures=tuple([await owned(ask, FileId(each)) for each in body.pictures]),
+        pictures=tuple([(await owned(ask, FileId(each))).attachment for each in body.pictures]),
         new=new,
     )
 
