@@ -36,7 +36,6 @@ class Later:
 
 CAPABILITIES = {
     "directory": "freelancers for a task, with reasons; the page that lists freelancers",
-    "saved": "saved tasks and searches",
     "payouts": "connected accounts and withdrawals",
     "payment methods": "cards that are kept",
     "assistant": "the assistant: sessions, drafts, suggestions",
@@ -231,7 +230,7 @@ PAGES: dict[str, Here | Later] = {
     },
     "/500": Here("errorComponent", PAGES_TEST),
     "/*": Here("notFoundComponent", PAGES_TEST),
-    "/saved-tasks": Later("saved"),
-    "/freelancers": Later("directory"),
+    "/saved-tasks": Here("/saved-tasks", PAGES_TEST),
+    "/freelancers": Here("/freelancers", PAGES_TEST),
     "/payments/onboarding": Later("payouts"),
 }

@@ -32,7 +32,7 @@ def test_an_operation_that_is_here_is_in_our_openapi(row: str) -> None:
 
 @pytest.mark.parametrize("row", PAGES)
 def test_a_page_that_is_here_is_in_our_router(row: str) -> None:
-    files = ("router.tsx", "root.ts", "care-routes.ts")
+    files = ("router.tsx", "root.ts", "care-routes.ts", "people-routes.ts")
     router = "".join((ROOT / "frontend/src/app" / file).read_text(encoding="utf-8") for file in files)
     match PAGES[row]:
         case Here(name=name) if name.startswith("/"):

@@ -39,6 +39,7 @@ export function AccountMenu() {
               {hires(person) && <Item to="/my-tasks" label={t("nav.my_tasks")} />}
               {works(person) && <Item to="/my-applications" label={t("nav.my_applications")} />}
               {audits(person) && <Item to="/audit" label={t("nav.audit")} />}
+              <Item to="/saved-tasks" label={t("nav.saved")} />
               <Item to="/wallet" label={t("nav.wallet")} />
               <Item to="/profile" label={t("nav.profile")} />
               <Item to="/your-data" label={t("nav.your_data")} />

@@ -30,6 +30,11 @@ export function Header() {
           <Link to="/categories" className={ITEM}>
             {t("nav.categories")}
           </Link>
+          {hires(person) && (
+            <Link to="/freelancers" activeOptions={{ includeSearch: false }} className={ITEM}>
+              {t("nav.freelancers")}
+            </Link>
+          )}
           {works(person) && (
             <Link to="/recommendations" className={ITEM}>
               {t("nav.for_you")}

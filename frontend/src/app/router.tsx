@@ -6,6 +6,7 @@ import { careRoutes } from "./care-routes";
 import { ErrorPage } from "./error-page";
 import { NotFound } from "./not-found";
 import { HomePage } from "./pages/home";
+import { peopleRoutes } from "./people-routes";
 import { root, signedInOnly, text, visitorsOnly } from "./root";
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: HomePage });
@@ -191,6 +192,9 @@ const profile = createRoute({
   getParentRoute: () => root,
   path: "/profile",
   beforeLoad: signedInOnly,
+  validateSearch: (search: Record<string, unknown>): { tab?: string | undefined } => ({
+    tab: text(search.tab),
+  }),
   component: lazyRouteComponent(() => import("@/features/account/pages/profile"), "ProfilePage"),
 });
 
@@ -242,6 +246,7 @@ const tree = root.addChildren([
   security,
   ...careRoutes,
   ...auditRoutes,
+  ...peopleRoutes,
   maintenance,
   kit,
 ]);

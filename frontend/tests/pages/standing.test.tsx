@@ -71,6 +71,12 @@ describe("reporting a profile", () => {
     bio: "",
     city: "",
     skills: [],
+    experience: [],
+    languages: [],
+    hourly_rate: null,
+    availability: "available",
+    verified: true,
+    facts: { posted: 0, hired: 0, completed: 0, done: 0, hire_rate: null },
     member_since: RESTRICTION.decided_at,
   };
 

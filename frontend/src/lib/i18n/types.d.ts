@@ -6,6 +6,7 @@ import type data from "./data/en.json";
 import type desk from "./desk/en.json";
 import type en from "./en.json";
 import type info from "./info/en.json";
+import type people from "./people/en.json";
 import type security from "./security/en.json";
 import type signin from "./signin/en.json";
 import type standing from "./standing/en.json";
@@ -22,6 +23,7 @@ declare module "i18next" {
       audit: typeof audit;
       desk: typeof desk;
       info: typeof info;
+      people: typeof people;
       security: typeof security;
       standing: typeof standing;
       talk: typeof talk;

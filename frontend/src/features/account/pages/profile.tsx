@@ -1,18 +1,27 @@
 import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import type { Me } from "@/lib/api/types";
 import { ButtonLink } from "@/ui/button";
 import { SkeletonRows } from "@/ui/feedback";
 import { Page } from "@/ui/page";
+import { ProfileTabs } from "@/ui/profile-tabs";
 import { QueryView } from "@/ui/query-view";
+import { Completeness } from "../components/completeness";
 import { PreferencesSection } from "../components/preferences-section";
 import { ProfileSection } from "../components/profile-section";
 import { RoleSection } from "../components/role-section";
 import { SkillsSection } from "../components/skills-section";
+import { UsernameSection } from "../components/username-section";
+import { WorkFacts } from "../components/work-facts";
 import { getMe } from "../get-me";
+
+const route = getRouteApi("/profile");
 
 export function ProfilePage() {
   const { t } = useTranslation();
   const { t: security } = useTranslation("security");
+  const { tab } = route.useSearch();
   const query = useQuery(getMe);
   const username = query.data?.username;
   return (
@@ -30,16 +39,38 @@ export function ProfilePage() {
         </>
       }
     >
+      <ProfileTabs />
       <QueryView query={query} skeleton={<SkeletonRows rows={6} />}>
         {(me) => (
           <div className="space-y-6">
-            <ProfileSection me={me} />
-            <RoleSection me={me} />
-            <SkillsSection me={me} />
-            <PreferencesSection me={me} />
+            <Sections me={me} tab={tab} />
           </div>
         )}
       </QueryView>
     </Page>
   );
+}
+
+function Sections({ me, tab }: { me: Me; tab: string | undefined }) {
+  switch (tab) {
+    case "skills":
+      return <SkillsSection me={me} />;
+    case "preferences":
+      return <PreferencesSection me={me} />;
+    case "account":
+      return (
+        <>
+          <RoleSection me={me} />
+          <UsernameSection me={me} />
+        </>
+      );
+    default:
+      return (
+        <>
+          <Completeness />
+          <ProfileSection me={me} />
+          <WorkFacts me={me} />
+        </>
+      );
+  }
 }

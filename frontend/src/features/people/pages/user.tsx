@@ -17,6 +17,7 @@ import { QueryView } from "@/ui/query-view";
 import { ReportButton } from "@/ui/report";
 import { UserText } from "@/ui/user-text";
 import { WriteTo } from "@/ui/write-to";
+import { Numbers, Offers, Works } from "../components/shown";
 import { getUser } from "../get-user";
 
 const route = getRouteApi("/users/$username");
@@ -68,6 +69,7 @@ function UserView({ user }: { user: User }) {
             <p className="text-ink-soft">{own ? t("user.no_bio_own") : t("user.no_bio")}</p>
           )}
         </Panel>
+        <Numbers user={user} />
         {user.skills.length > 0 && (
           <Panel title={t("task.skills")}>
             <ul className="flex flex-wrap gap-1.5">
@@ -79,6 +81,8 @@ function UserView({ user }: { user: User }) {
             </ul>
           </Panel>
         )}
+        <Works user={user} />
+        <Offers user={user} />
       </div>
     </Page>
   );

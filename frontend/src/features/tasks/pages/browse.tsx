@@ -4,6 +4,7 @@ import { SlidersHorizontal } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { SEARCH_ID } from "@/lib/shortcuts";
+import { BrowseTabs } from "@/ui/browse-tabs";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { Empty, SkeletonCards } from "@/ui/feedback";
@@ -15,6 +16,7 @@ import { TaskCard } from "@/ui/task-card";
 import { FilterChips } from "../components/filter-chips";
 import { FilterPanel } from "../components/filter-panel";
 import { NewTasks } from "../components/new-tasks";
+import { SaveSearch } from "../components/save-search";
 import { type Filters, inForce, readFilters, SORTS } from "../filters";
 import { listTasks } from "../list-tasks";
 
@@ -32,6 +34,7 @@ export function BrowsePage() {
 
   return (
     <Page title={t("browse.title")} lead={t("browse.lead")}>
+      <BrowseTabs />
       <SearchForm
         value={filters.q}
         wanted={wanted}
@@ -48,6 +51,7 @@ export function BrowsePage() {
               {narrowed > 0 ? t("filter.open_count", { count: narrowed }) : t("filter.open")}
             </Button>
             <FilterChips filters={filters} onChange={change} />
+            {narrowed > 0 && <SaveSearch filters={filters} />}
             <SelectField
               label={t("sort.label")}
               hideLabel

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useCommand } from "@/lib/command";
 import { hires, usePerson } from "@/lib/session/use-session";
 import { dayKey } from "@/lib/time";
+import { CreateTabs } from "@/ui/create-tabs";
 import { Note } from "@/ui/feedback";
 import { Page } from "@/ui/page";
 import { toast } from "@/ui/toasts";
@@ -45,6 +46,7 @@ export function CreateTaskPage() {
   });
   return (
     <Page title={t("task_form.create_title")} lead={t("task_form.create_lead")} narrow>
+      <CreateTabs />
       {person && !hires(person) ? (
         <Note>
           {t("task_form.freelancers_only")}{" "}

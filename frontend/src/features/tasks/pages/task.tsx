@@ -27,6 +27,7 @@ import { ContractPanel } from "../components/contract-panel";
 import { NextStep } from "../components/next-step";
 import { OwnerActions } from "../components/owner-actions";
 import { Questions } from "../components/questions";
+import { SaveButton } from "../components/save-button";
 import { getTask } from "../get-task";
 
 const route = getRouteApi("/tasks/$taskId");
@@ -71,6 +72,7 @@ function TaskView({ task }: { task: Task }) {
         <div className="min-w-0 space-y-6 lg:col-start-2">
           {contract && <ContractPanel task={task} application={contract} />}
           <NextStep task={task} />
+          <SaveButton task={task.id} />
           {!task.mine && (
             <Panel title={t("task.client")}>
               <PersonLine person={task.client} />

@@ -1,0 +1,43 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useCommand } from "@/lib/command";
+import { usePerson, works } from "@/lib/session/use-session";
+import { CreateTabs } from "@/ui/create-tabs";
+import { Note } from "@/ui/feedback";
+import { Page } from "@/ui/page";
+import { toast } from "@/ui/toasts";
+import { OfferForm } from "../components/offer-form";
+import { publishOffer } from "../offers";
+
+export function CreateOfferPage() {
+  const { t } = useTranslation("people");
+  const { t: say } = useTranslation();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const command = useCommand(publishOffer, ({ id }) => {
+    void queries.invalidateQueries({ queryKey: ["offers"] });
+    toast(t("offer.published"));
+    void navigate({ to: "/offers/$offerId", params: { offerId: id } });
+  });
+  return (
+    <Page title={t("offer.create_title")} lead={t("offer.create_lead")} narrow>
+      <CreateTabs />
+      {works(usePerson()) ? (
+        <OfferForm
+          submitLabel={t("offer.publish")}
+          pending={command.isPending}
+          error={command.error}
+          onSubmit={(body) => command.mutate(body)}
+        />
+      ) : (
+        <Note>
+          {t("offer.clients_only")}{" "}
+          <Link to="/profile" className="font-semibold text-accent underline">
+            {say("apply.change_role")}
+          </Link>
+        </Note>
+      )}
+    </Page>
+  );
+}

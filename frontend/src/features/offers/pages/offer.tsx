@@ -1,0 +1,64 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { Offer } from "@/lib/api/types";
+import { useNames } from "@/lib/catalogue";
+import { usePerson } from "@/lib/session/use-session";
+import { ButtonLink } from "@/ui/button";
+import { Card, Panel } from "@/ui/card";
+import { SkeletonRows } from "@/ui/feedback";
+import { MoneyText } from "@/ui/money";
+import { Page } from "@/ui/page";
+import { PersonLine } from "@/ui/person-line";
+import { QueryView } from "@/ui/query-view";
+import { UserText } from "@/ui/user-text";
+import { getOffer } from "../offers";
+
+const route = getRouteApi("/offers/$offerId");
+
+export function OfferPage() {
+  const { t } = useTranslation("people");
+  const { offerId } = route.useParams();
+  const query = useQuery(getOffer(offerId));
+  return (
+    <QueryView
+      query={query}
+      skeleton={
+        <Page title={t("offer.browse_title")} hiddenHeading>
+          <SkeletonRows />
+        </Page>
+      }
+    >
+      {(offer) => <OfferView offer={offer} />}
+    </QueryView>
+  );
+}
+
+function OfferView({ offer }: { offer: Offer }) {
+  const { t } = useTranslation("people");
+  const names = useNames();
+  const own = usePerson()?.id === offer.freelancer.id;
+  return (
+    <Page
+      title={offer.title}
+      lead={names.category(offer.category)}
+      actions={own && <ButtonLink to="/my-offers">{t("offer.manage")}</ButtonLink>}
+    >
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <Panel title={t("offer.description")}>
+          <UserText className="max-w-prose">{offer.description}</UserText>
+        </Panel>
+        <div className="space-y-6">
+          <Card className="p-5">
+            <p className="text-small text-ink-soft">{t("offer.from")}</p>
+            <MoneyText money={offer.price} className="text-title font-semibold" />
+            <p className="mt-2 text-small">{t("offer.days", { count: offer.days })}</p>
+          </Card>
+          <Panel title={t("offer.by")}>
+            <PersonLine person={offer.freelancer} />
+          </Panel>
+        </div>
+      </div>
+    </Page>
+  );
+}

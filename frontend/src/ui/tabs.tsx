@@ -1,0 +1,29 @@
+import { Link, type LinkProps } from "@tanstack/react-router";
+
+export interface Tab {
+  to: LinkProps["to"];
+  search?: Record<string, string>;
+  label: string;
+}
+
+/** Pages that belong together, as links: each has its own address. */
+export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  return (
+    <nav aria-label={label} className="mb-6 overflow-x-auto border-b border-line">
+      <ul className="flex min-w-max gap-1">
+        {tabs.map((tab) => (
+          <li key={tab.label}>
+            <Link
+              to={tab.to}
+              search={(tab.search ?? {}) as LinkProps["search"]}
+              activeOptions={{ exact: true, includeSearch: true }}
+              className="block min-h-10 border-b-2 border-transparent px-3 py-2 text-small text-ink-soft hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent"
+            >
+              {tab.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
