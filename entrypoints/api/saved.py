@@ -33,7 +33,7 @@ from projections import saved as model
 
 router = new_router("saved")
 
-Budget = Annotated[int | None, Field(ge=0, le=10**11, description="In minor units.")]
+Budget = Annotated[int | None, Field(ge=0, le=10**11, description="In minor units.", examples=[50_000])]
 
 
 class SavedView(View):
@@ -45,7 +45,7 @@ class SearchBody(Body):
     q: Annotated[str, Line(0, 100)] = ""
     city: Annotated[str, Line(0, 80)] = ""
     category: Category | None = None
-    skill: Annotated[str, Line(1, 40)] | None = None
+    skill: Annotated[Annotated[str, Line(1, 40)] | None, Field(examples=["react"])] = None
     kind: Kind | None = None
     currency: Currency | None = None
     min_budget: Budget = None
