@@ -6386,11 +6386,13 @@ export interface components {
             /**
              * Max Budget
              * @description In minor units.
+             * @example 50000
              */
             max_budget?: number | null;
             /**
              * Min Budget
              * @description In minor units.
+             * @example 50000
              */
             min_budget?: number | null;
             /**
@@ -6398,7 +6400,10 @@ export interface components {
              * @default
              */
             q: string;
-            /** Skill */
+            /**
+             * Skill
+             * @example react
+             */
             skill?: string | null;
             /**
              * Title
@@ -19578,10 +19583,10 @@ export interface operations {
                  *       "city": "",
                  *       "currency": "EGP",
                  *       "kind": "digital",
-                 *       "max_budget": 0,
-                 *       "min_budget": 0,
+                 *       "max_budget": 50000,
+                 *       "min_budget": 50000,
                  *       "q": "",
-                 *       "skill": "",
+                 *       "skill": "react",
                  *       "title": "Shop fronts"
                  *     }
                  */
