@@ -238,6 +238,8 @@ def proofs(command: Register) -> Sequence[AccountEvent]:
 
 
 def evolve(account: Account, event: AccountEvent) -> Account:
+    if isinstance(event, StandingEvent):
+        return replace(account, standing=standings.evolve(account.standing, event))
     match event:
         case AccountRegistered(person=person, email=email, username=username, name=name, role=role):
             named = Profile(username=username, name=name)
@@ -269,8 +271,6 @@ def evolve(account: Account, event: AccountEvent) -> Account:
             return replace(account, sign_in=sign_in.evolve(event))
         case AccountErased():
             return Account()
-        case _:
-            return replace(account, standing=standings.evolve(account.standing, event))
 
 
 def audience(event: AccountEvent, account: Account) -> Audience:

@@ -4,7 +4,6 @@ from datetime import datetime, timedelta
 from enum import Enum
 
 from domain.account import Account
-from domain.standing import Scope
 from domain.values import NotAllowed, Role
 
 
@@ -266,52 +265,6 @@ FRESH = frozenset(
 )
 """Operations on money and on the account itself, which take a proof that is not older than `FRESH_FOR`."""
 FRESH_FOR = timedelta(minutes=15)
-
-
-SCOPES = {
-    "post_task": Scope.POSTING,
-    "edit_task": Scope.POSTING,
-    "apply_to_task": Scope.APPLYING,
-    "send_message": Scope.MESSAGING,
-    "edit_message": Scope.MESSAGING,
-    "start_conversation": Scope.MESSAGING,
-}
-"""Which restriction takes an operation away, beside the one of everything."""
-
-UNTOUCHED = frozenset(
-    {
-        "logout",
-        "refresh",
-        "refresh_token",
-        "revoke_token",
-        "reauthenticate",
-        "change_password",
-        "resend_verification",
-        "end_session",
-        "logout_everywhere",
-        "create_realtime_ticket",
-        "erase_account",
-        "appeal_restriction",
-        "contact",
-        "mark_conversation_read",
-        "mark_notifications_read",
-        "block_person",
-        "redact_message",
-        "pay_contract",
-        "complete_task",
-        "cancel_task",
-    }
-)
-"""What no restriction takes away: looking after one's sign-in, contracts that run and the money in them,
-being heard, and leaving."""
-
-
-def scope_of(operation: str, method: str) -> Scope | None:
-    """What has to be open to somebody for this; None: it always is. Looking is, and what is not named in
-    either table goes with everything."""
-    if method in ("GET", "HEAD") or operation in UNTOUCHED:
-        return None
-    return SCOPES.get(operation, Scope.EVERYTHING)
 
 
 def allow(rule: Rule, asking: Account) -> None:

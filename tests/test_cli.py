@@ -146,7 +146,7 @@ def test_a_stream_that_is_not_there_is_said_to_be_missing(filled: Souk, stream: 
     assert (code, why.split(".")[0]) == (1, "There is no such stream")
 
 
-NOT_IN_THE_DEMO = {"cases", "restrictions", "files"}
+NOT_IN_THE_DEMO = {"cases", "restrictions", "files", "saved", "portfolio", "services"}
 
 
 def test_projections_are_listed_with_what_they_were_proved_to_be(filled: Souk) -> None:

@@ -3,8 +3,9 @@
 from fastapi import Request
 
 from domain.account import account
-from entrypoints.authorisation import RULES, Rule, allow, proved_lately, scope_of
+from entrypoints.authorisation import RULES, Rule, allow, proved_lately
 from entrypoints.identity import Caller, Identity, NotSignedIn
+from entrypoints.restricting import scope_of
 
 UNSIGNED = (Rule.COOKIE, Rule.TOKEN, Rule.PROOF, Rule.PROVIDER)
 """Who asks is shown by something else than an access token."""

@@ -14,9 +14,10 @@ from domain.escrow import StartPayment, escrow
 from domain.preferences import SetPreferences
 from domain.profile import EditProfile, SetSkills
 from domain.roles import GrantRole
-from domain.task import AcceptApplication, Apply, Brief, CancelTask, CompleteTask, EditTask, PostTask, task
+from domain.task import AcceptApplication, Apply, Brief, CancelTask, EditTask, PostTask, task
 from domain.two_step import EnableTwoStep
 from domain.values import SYSTEM, ApplicationId, Currency, MessageId, Money, PersonId, TaskId
+from entrypoints.demo import working
 from entrypoints.demo.people import EVERYONE, Someone
 from entrypoints.demo.tasks import TASKS, Ends, Wanted
 
@@ -69,6 +70,7 @@ def story(seed: int, now: datetime, people: Sequence[Someone] = EVERYONE) -> lis
     moments = [*teller.arrivals(people)]
     for index, wanted in enumerate(TASKS):
         moments += teller.task(index, wanted)
+    moments.append(teller.draft())
     return sorted(moments, key=lambda moment: moment.at)
 
 
@@ -81,6 +83,7 @@ class Teller:
         self._seed = seed
         self._now = now
         self._random = Random(seed)
+        self._funded = 0
 
     def arrivals(self, people: Sequence[Someone]) -> Iterator[Moment]:
         """Everyone joins on the first day, one after the other."""
@@ -141,11 +144,18 @@ class Teller:
         for name in (*wanted.also, *filter(None, [wanted.chosen])):
             yield self._applies(key, index, wanted, name, self._later(at, 20))
         at += timedelta(hours=21)
+        if wanted.ends is Ends.APPLIED:
+            talk = working.asked(key, client, self._person(wanted.also[0]), at)
+            yield from (Moment(*wish) for wish in talk)
         if wanted.ends is Ends.CANCELLED:
             cancel = CancelTask(actor=client, at=at, reason="We do it ourselves after all.")
             yield Moment(at, Intent(task, key, cancel))
         if wanted.ends in CHOSEN:
             yield from self._contract(key, index, wanted, at)
+
+    def draft(self) -> Moment:
+        key = TaskId(ident(self._seed, "draft"))
+        return Moment(*working.drafted(key, self._person(TASKS[0].client), self._now - timedelta(hours=3)))
 
     def _applies(self, key: TaskId, index: int, wanted: Wanted, name: str, at: datetime) -> Moment:
         share = self._random.randrange(80, 111)
@@ -175,9 +185,20 @@ class Teller:
             payment = Payment(application, amount, method)
             yield Moment(at, Intent(escrow, application, start), pays=payment)
         yield from self._chat(key, client, freelancer, wanted, at)
+        minor = wanted.bid_minor or wanted.budget_minor
+        done = at + timedelta(days=4)
+        wishes: Iterator[working.Wish] = iter(())
+        match wanted.ends:
+            case Ends.RELEASED:
+                wishes = working.delivered(application, client, freelancer, done, revised=index % 3 == 0)
+            case Ends.FUNDED:
+                begun = at + timedelta(days=1)
+                wishes = working.under_way(application, client, freelancer, begun, minor, self._funded)
+                self._funded += 1
+        yield from (Moment(*wish) for wish in wishes)
         if wanted.ends is Ends.RELEASED:
-            at += timedelta(days=4)
-            yield Moment(at, Intent(task, key, CompleteTask(actor=client, at=at)))
+            told = working.reviewed(key, client, freelancer, done + timedelta(days=2), both=index % 2 == 0)
+            yield from (Moment(*wish) for wish in told)
 
     def _chat(
         self, key: TaskId, client: PersonId, freelancer: PersonId, wanted: Wanted, at: datetime

@@ -33,7 +33,7 @@ def too_long_for_a_number(recorded: Recorded, rows: Rows) -> None:
 def variant(name: str) -> Projection:
     folds = {"fold fails": trip_over_giza, "database refuses": too_long_for_a_number}
     whole = people.people
-    return Projection("people", 1, whole.tables, whole.events, whole.touches, folds[name])
+    return Projection("people", whole.version, whole.tables, whole.events, whole.touches, folds[name])
 
 
 @pytest.fixture(params=["fold fails", "database refuses"])

@@ -38,6 +38,7 @@ export function AccountMenu() {
               <Item to="/dashboard" label={t("nav.dashboard")} />
               {hires(person) && <Item to="/my-tasks" label={t("nav.my_tasks")} />}
               {works(person) && <Item to="/my-applications" label={t("nav.my_applications")} />}
+              <Item to="/contracts" label={t("nav.contracts")} />
               {audits(person) && <Item to="/audit" label={t("nav.audit")} />}
               <Item to="/saved-tasks" label={t("nav.saved")} />
               <Item to="/wallet" label={t("nav.wallet")} />

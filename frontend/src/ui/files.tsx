@@ -39,7 +39,7 @@ export function UploadList({ uploads }: { uploads: Uploads }) {
     <div className="space-y-1.5 empty:hidden">
       {refused && (
         <p role="alert" className="text-small font-semibold text-disputed">
-          {refused === "too_many" ? t("too_many") : t("too_large", { name: refused.too_large })}
+          {refused === "over_five" ? t("over_five") : t("too_large", { name: refused.too_large })}
         </p>
       )}
       {items.length > 0 && (

@@ -17,7 +17,7 @@ export type Uploads = ReturnType<typeof useUploads>;
 /** Files on their way: each with its progress, to be cancelled, tried again under the same key, or removed. */
 export function useUploads() {
   const [items, setItems] = useState<Uploading[]>([]);
-  const [refused, setRefused] = useState<"too_many" | { too_large: string } | null>(null);
+  const [refused, setRefused] = useState<"over_five" | { too_large: string } | null>(null);
   const running = useRef(new Map<string, AbortController>());
   useEffect(() => () => running.current.forEach((each) => void each.abort()), []);
 
@@ -40,7 +40,7 @@ export function useUploads() {
     const wanted = [...files];
     const large = wanted.find(({ size }) => size > FILE_MAX_BYTES);
     if (large) return setRefused({ too_large: large.name });
-    if (items.length + wanted.length > FILES_MAX) return setRefused("too_many");
+    if (items.length + wanted.length > FILES_MAX) return setRefused("over_five");
     setRefused(null);
     const added = wanted.map((file) => ({
       key: crypto.randomUUID(),

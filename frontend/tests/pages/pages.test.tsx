@@ -140,6 +140,7 @@ describe("applying", () => {
       proposal: "I have drawn signs for years.",
       bid: { minor: 663_000, currency: "EGP" },
       days: 7,
+      answers: [],
     });
   });
 });
@@ -152,6 +153,12 @@ describe("what moves money", () => {
     proposal: "First sketches on day two.",
     bid: accepted.amount,
     days: 6,
+    answers: [],
+    declined: null,
+    note: "",
+    reason: "",
+    revised_at: null,
+    shortlisted: false,
     status: "pending",
     submitted_at: "2026-11-20T10:00:00Z",
   };

@@ -94,6 +94,8 @@ const QUIET = [
   http.get("*/v1/users/:username/portfolio", () => HttpResponse.json({ items: [] })),
   http.get("*/v1/offers", () => HttpResponse.json(page())),
   http.get("*/v1/tasks/:id/saved", () => HttpResponse.json({ saved: false })),
+  http.get("*/v1/tasks/:id/questions", () => HttpResponse.json(page())),
+  http.post("*/v1/conversations/:id/hints", () => HttpResponse.json({ hints: [] })),
   http.get("*/v1/notifications/count", () => HttpResponse.json({ unread: 0 })),
   http.get("*/v1/catalogue", () =>
     HttpResponse.json({ categories: [], currencies: ["EGP"], fee_bps: 1_500 }),

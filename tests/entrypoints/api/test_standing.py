@@ -6,9 +6,10 @@ import pytest
 
 from domain.standing import CaseId, HouseRule, Measure, Restrict, Scope
 from domain.values import PersonId, Role
-from entrypoints.authorisation import ROLES, RULES, SCOPES, UNTOUCHED, Rule, scope_of
+from entrypoints.authorisation import ROLES, RULES, Rule
 from entrypoints.cli.users import Given
 from entrypoints.facts import record
+from entrypoints.restricting import SCOPES, UNTOUCHED, scope_of
 from tests.entrypoints.api.conftest import Api, Someone
 from tests.entrypoints.api.test_authorisation import OPEN, ROUTES, asked
 

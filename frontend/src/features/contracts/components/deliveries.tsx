@@ -62,7 +62,7 @@ function Row({ room, delivery }: { room: Room; delivery: Delivery }) {
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <h3 className="font-semibold">{t("deliveries.number", { number: delivery.number })}</h3>
         <Badge tone={TONE[delivery.status]}>
-          {t(silent ? "deliveries.status.silence" : `deliveries.status.${delivery.status}`)}
+          {silent ? t("deliveries.status.silence") : t(`deliveries.status.${delivery.status}`)}
         </Badge>
         {milestone && <bdi className="text-small text-ink-soft">{milestone.title}</bdi>}
         <span className="ms-auto text-fine text-ink-soft">
