@@ -8,7 +8,7 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 
 from entrypoints.api.problems import MEDIA_TYPE, ProblemView
-from entrypoints.authorisation import RULES, Rule
+from entrypoints.authorisation import ROLES, RULES, Rule
 
 Json = dict[str, Any]
 REF = "#/components/schemas/"
@@ -58,6 +58,8 @@ def complete(operation: Json, schemas: Json) -> None:
     rule = RULES[operation["operationId"]]
     operation["security"] = SCHEMES.get(rule, [{"bearer": []}])
     operation["x-rule"] = rule.value
+    if rule in ROLES:
+        operation["x-roles"] = sorted(ROLES[rule])
     responses = operation["responses"]
     if "HTTPValidationError" in str(responses.get("422")):
         del responses["422"]

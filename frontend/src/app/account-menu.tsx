@@ -2,7 +2,7 @@ import { Menu } from "@base-ui/react/menu";
 import { Link, type LinkProps, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { session } from "@/lib/session/browser";
-import { audits, hires, usePerson, works } from "@/lib/session/use-session";
+import { audits, hires, operates, usePerson, works } from "@/lib/session/use-session";
 import { showShortcuts } from "@/lib/shortcuts";
 import { Avatar } from "@/ui/avatar";
 
@@ -45,7 +45,7 @@ export function AccountMenu() {
               <Item to="/profile" label={t("nav.profile")} />
               <Item to="/your-data" label={t("nav.your_data")} />
               <Item to="/restrictions" label={t("nav.standing")} />
-              {person.role === "operator" && <Item to="/desk" label={t("nav.desk")} />}
+              {operates(person) && <Item to="/desk" label={t("nav.desk")} />}
               <Menu.Item className={ITEM} onClick={showShortcuts}>
                 {t("nav.shortcuts")}
               </Menu.Item>

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { ROLES } from "../roles.gen";
 import { session } from "./browser";
 import type { SessionState, SignedInPerson } from "./session";
 
@@ -12,11 +13,16 @@ export function usePerson(): SignedInPerson | null {
   return state.status === "signed-in" || state.status === "expired" ? state.person : null;
 }
 
-export const hires = (person: { role: string } | null): boolean =>
-  person?.role === "client" || person?.role === "both";
+type Person = { role: string } | null;
 
-export const audits = (person: { role: string } | null): boolean =>
-  person?.role === "auditor" || person?.role === "operator";
+/** Whether this role may do it at all: the same table that the API answers by. */
+export const may = (person: Person, operation: keyof typeof ROLES): boolean =>
+  person !== null && (ROLES[operation] as readonly string[]).includes(person.role);
 
-export const works = (person: { role: string } | null): boolean =>
-  person?.role === "freelancer" || person?.role === "both";
+export const hires = (person: Person): boolean => may(person, "post_task");
+
+export const works = (person: Person): boolean => may(person, "apply_to_task");
+
+export const audits = (person: Person): boolean => may(person, "list_events");
+
+export const operates = (person: Person): boolean => may(person, "list_cases");
