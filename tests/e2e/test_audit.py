@@ -1,5 +1,6 @@
 """What whoever audits does in the browser, up to finding the one event that a superuser has changed."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -108,7 +109,7 @@ def test_an_auditor_finds_the_event_that_was_changed(chromium: Browser, own: Ins
         page.get_by_role("button", name="Explain").click()
         expect(page.get_by_role("region", name="2 events made it")).to_contain_text("250000")
         page.get_by_role("link", name="Read models").click()
-        expect(page.get_by_role("row", name="board 1", exact=False).first).to_contain_text("first build")
+        expect(page.get_by_role("row", name=re.compile(r"^board \d")).first).to_contain_text("first build")
 
         verify(page)
         expect(page.get_by_text("Everything is as it was signed.")).to_be_visible()

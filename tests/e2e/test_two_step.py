@@ -33,10 +33,10 @@ def first_step(page: Page, person: Person) -> None:
 
 
 def test_a_device_or_a_code_on_paper_signs_in(people: Company) -> None:
-    salma = people.join("Salma")
-    salma.register("I do work")
-    page = salma.page
-    salma.visit("/profile")
+    farida = people.join("Farida")
+    farida.register("I do work")
+    page = farida.page
+    farida.visit("/profile")
     page.get_by_role("link", name="Security").click()
 
     section = page.get_by_role("region", name="Two-step sign-in")
@@ -52,20 +52,20 @@ def test_a_device_or_a_code_on_paper_signs_in(people: Company) -> None:
     section.get_by_role("button", name="I have saved them").click()
     expect(section.get_by_text("10 recovery codes left.")).to_be_visible()
 
-    first_step(page, salma)
+    first_step(page, farida)
     code = page.get_by_role("textbox", name="Code")
     expect(code).to_be_focused()
     code.fill(device.code())
     page.keyboard.press("Enter")
-    expect(page.get_by_role("button", name="Account of Salma")).to_be_visible()
+    expect(page.get_by_role("button", name="Account of Farida")).to_be_visible()
 
-    first_step(page, salma)
+    first_step(page, farida)
     page.get_by_role("button", name="Use a recovery code").click()
     page.get_by_role("textbox", name="Recovery code").fill(on_paper)
     page.get_by_role("button", name="Sign in").click()
-    expect(page.get_by_role("button", name="Account of Salma")).to_be_visible()
+    expect(page.get_by_role("button", name="Account of Farida")).to_be_visible()
 
-    salma.visit("/profile/security")
+    farida.visit("/profile/security")
     expect(section.get_by_text("9 recovery codes left.")).to_be_visible()
     expect(page.get_by_text("Signed in with a recovery code")).to_be_visible()
     page.get_by_role("combobox", name="Language").select_option("ar")

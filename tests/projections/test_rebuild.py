@@ -214,7 +214,12 @@ def count_events(recorded: Recorded, rows: Rows) -> None:
 
 
 NEWER = Projection(
-    "statistics", 2, (EXTRA,), events=None, touches=lambda _: [EXTRA.at("all")], fold=count_events
+    "statistics",
+    statistics.statistics.version + 1,
+    (EXTRA,),
+    events=None,
+    touches=lambda _: [EXTRA.at("all")],
+    fold=count_events,
 )
 
 
@@ -227,7 +232,7 @@ async def test_a_newer_version_is_built_beside_and_fences_off_the_old_one(
     async with pool.connection() as connection:
         await connection.execute("LISTEN souk_read")
         async for _ in connection.notifies(timeout=30):
-            if (await state.states(reader, [NEWER]))[0].installed == 2:
+            if (await state.states(reader, [NEWER]))[0].installed == NEWER.version:
                 break
     await market.person("late")
     with pytest.raises(Lost):
@@ -240,6 +245,6 @@ async def test_a_newer_version_is_built_beside_and_fences_off_the_old_one(
     async with pool.connection() as connection:
         (seen,) = await state.states(connection, [NEWER])
         assert not await rebuild.outdated(connection, statistics.statistics)
-    assert (seen.installed, seen.can_roll_back) == (2, False)
+    assert (seen.installed, seen.can_roll_back) == (NEWER.version, False)
     assert seen.certificate is not None
     assert seen.certificate.same is None

@@ -62,7 +62,7 @@ async def test_a_wrong_method_is_told_the_right_ones(visitor: Someone, method: s
 
 async def test_options_tells_them_too(visitor: Someone) -> None:
     answer = await visitor.ask("OPTIONS", "/v1/tasks/0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10")
-    assert (answer.status_code, answer.headers["allow"]) == (204, "GET, HEAD, OPTIONS, PUT")
+    assert (answer.status_code, answer.headers["allow"]) == (204, "DELETE, GET, HEAD, OPTIONS, PUT")
 
 
 async def test_other_origins_get_no_leave_to_read(visitor: Someone) -> None:

@@ -1,7 +1,7 @@
 """Saved tasks and searches, and who is told of new tasks."""
 
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from domain.saving import SearchMatched
 from tests.entrypoints.api.conftest import Api, Someone, task_body
@@ -35,14 +35,16 @@ async def test_a_saved_search_tells_of_a_new_task_that_it_finds(
     dear = task_body(title=f"A dear {word}", budget={"minor": 250_001, "currency": "EGP"})
     first = await mona.post("/v1/tasks", dear)
     posted = await mona.post("/v1/tasks", task_body(title=f"A shop for {word}"))
-    matched = await api.until(SearchMatched, first.json()["position"])
+    matched = await api.until(SearchMatched, first.json()["position"], search=UUID(search))
     assert (str(matched.event.search), str(matched.event.task)) == (search, posted.json()["id"])  # type: ignore[attr-defined]
     page = await omar.get("/v1/notifications", souk_position=str(matched.position))
     told = page.json()["items"][0]
     assert (told["kind"], told["task"]["id"]) == ("search_matched", posted.json()["id"])
     assert own != search
     held = await api.souk.log.read(first.json()["position"], 1_000)
-    assert len([each for each in held if isinstance(each.event, SearchMatched)]) == 1
+    told_of = [each.event.search for each in held if isinstance(each.event, SearchMatched)]
+    assert told_of.count(UUID(search)) == 1
+    assert UUID(own) not in told_of
 
 
 async def test_a_search_is_renamed_quietened_and_removed(mona: Someone, omar: Someone) -> None:
