@@ -40,7 +40,7 @@ describe("signing in by two steps", () => {
     const sent = takes("post", "/auth/login/second-step", () => replies.shift()?.() ?? HttpResponse.error());
     answers("/dashboard", () => problem(500, "internal"));
     const code = await firstStep();
-    expect(document.activeElement).toBe(code);
+    await waitFor(() => expect(document.activeElement).toBe(code));
     await user.type(code, "111 111{Enter}");
     expect(
       await screen.findByText("This code is not right, or has been used. Take the next one."),
