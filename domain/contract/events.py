@@ -1,5 +1,6 @@
 """What can become a fact about a contract. Each names the task and both sides."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Annotated
@@ -25,44 +26,37 @@ class Escalation(StrEnum):
     ASKED = "asked"
 
 
-class ContractAgreed(Event, name="contract.agreed"):
-    """The terms as accepted: `amount` is the bid, `days` the time the freelancer asked for."""
+@dataclass(frozen=True, kw_only=True)
+class OfContract:
+    """What every fact about a contract names."""
 
     contract: ApplicationId
     task: TaskId
     client: PersonId
     freelancer: PersonId
+
+
+class ContractAgreed(OfContract, Event, name="contract.agreed"):
+    """The terms as accepted: `amount` is the bid, `days` the time the freelancer asked for."""
+
     amount: Money
     days: int
 
 
-class ContractDropped(Event, name="contract.dropped"):
+class ContractDropped(OfContract, Event, name="contract.dropped"):
     """Before any work: not paid for in time, or one side stepped back."""
 
-    contract: ApplicationId
-    task: TaskId
-    client: PersonId
-    freelancer: PersonId
 
-
-class WorkBegun(Event, name="contract.work_begun"):
+class WorkBegun(OfContract, Event, name="contract.work_begun"):
     """The money is held. `due_at` follows from the days agreed."""
 
-    contract: ApplicationId
-    task: TaskId
-    client: PersonId
-    freelancer: PersonId
     due_at: datetime
 
 
-class ChangeProposed(Event, name="contract.change_proposed"):
+class ChangeProposed(OfContract, Event, name="contract.change_proposed"):
     """`number` counts from 1. Empty `text`, None and no milestones: that stays as it is. `titles` has a line
     for each of `amounts_minor`."""
 
-    contract: ApplicationId
-    task: TaskId
-    client: PersonId
-    freelancer: PersonId
     number: int
     proposer: PersonId
     text: Annotated[str, OwnedBy("proposer")]
@@ -71,36 +65,24 @@ class ChangeProposed(Event, name="contract.change_proposed"):
     amounts_minor: tuple[int, ...]
 
 
-class ChangeAgreed(Event, name="contract.change_agreed"):
-    contract: ApplicationId
-    task: TaskId
-    client: PersonId
-    freelancer: PersonId
+class ChangeAgreed(OfContract, Event, name="contract.change_agreed"):
     number: int
     due_at: datetime | None
     amounts_minor: tuple[int, ...]
 
 
-class ChangeDeclined(Event, name="contract.change_declined"):
+class ChangeDeclined(OfContract, Event, name="contract.change_declined"):
     """`by` who answered it, or who proposed it and took it back."""
 
-    contract: ApplicationId
-    task: TaskId
-    client: PersonId
-    freelancer: PersonId
     number: int
     by: PersonId
     reason: Annotated[str, OwnedBy("by")]
 
 
-class WorkDelivered(Event, name="contract.work_delivered"):
+class WorkDelivered(OfContract, Event, name="contract.work_delivered"):
     """`number` counts the deliveries from 1; `milestone` counts from 1, None without milestones. Silence
     until `approve_by` approves it."""
 
-    contract: ApplicationId
-    task: TaskId
-    client: PersonId
-    freelancer: PersonId
     number: int
     milestone: int | None
     note: Annotated[str, OwnedBy("freelancer")]
@@ -108,69 +90,45 @@ class WorkDelivered(Event, name="contract.work_delivered"):
     approve_by: datetime
 
 
-class RevisionRequested(Event, name="contract.revision_requested"):
-    contract: ApplicationId
-    task: TaskId
-    client: PersonId
-    freelancer: PersonId
+class RevisionRequested(OfContract, Event, name="contract.revision_requested"):
     number: int
     reason: Annotated[str, OwnedBy("client")]
 
 
-class WorkApproved(Event, name="contract.work_approved"):
+class WorkApproved(OfContract, Event, name="contract.work_approved"):
     """`by` the client, or the platform after the time to answer."""
 
-    contract: ApplicationId
-    task: TaskId
-    client: PersonId
-    freelancer: PersonId
     number: int
     milestone: int | None
     by: PersonId
 
 
-class ContractFulfilled(Event, name="contract.fulfilled"):
+class ContractFulfilled(OfContract, Event, name="contract.fulfilled"):
     """All of the work is approved."""
 
-    contract: ApplicationId
-    task: TaskId
-    client: PersonId
-    freelancer: PersonId
     by: PersonId
 
 
-class EndOffered(Event, name="contract.end_offered"):
+class EndOffered(OfContract, Event, name="contract.end_offered"):
     """To stop here: the freelancer gets `to_freelancer_minor` of the amount, the client the rest."""
 
-    contract: ApplicationId
-    task: TaskId
-    client: PersonId
-    freelancer: PersonId
     number: int
     by: PersonId
     to_freelancer_minor: int
     reason: Annotated[str, OwnedBy("by")]
 
 
-class EndDeclined(Event, name="contract.end_declined"):
+class EndDeclined(OfContract, Event, name="contract.end_declined"):
     """`by` who answered it, or who offered it and took it back."""
 
-    contract: ApplicationId
-    task: TaskId
-    client: PersonId
-    freelancer: PersonId
     number: int
     by: PersonId
 
 
-class DisputeOpened(Event, name="contract.dispute_opened"):
+class DisputeOpened(OfContract, Event, name="contract.dispute_opened"):
     """`asks_minor`: what the freelancer should get, as this side sees it. Unanswered by `answer_by`, an
     operator decides."""
 
-    contract: ApplicationId
-    task: TaskId
-    client: PersonId
-    freelancer: PersonId
     by: PersonId
     asks_minor: int
     reason: Annotated[str, OwnedBy("by")]
@@ -178,13 +136,9 @@ class DisputeOpened(Event, name="contract.dispute_opened"):
     answer_by: datetime
 
 
-class DisputeAnswered(Event, name="contract.dispute_answered"):
+class DisputeAnswered(OfContract, Event, name="contract.dispute_answered"):
     """Not settled by `settle_by`, an operator decides."""
 
-    contract: ApplicationId
-    task: TaskId
-    client: PersonId
-    freelancer: PersonId
     by: PersonId
     offers_minor: int
     reason: Annotated[str, OwnedBy("by")]
@@ -192,32 +146,20 @@ class DisputeAnswered(Event, name="contract.dispute_answered"):
     settle_by: datetime
 
 
-class DisputeEscalated(Event, name="contract.dispute_escalated"):
-    contract: ApplicationId
-    task: TaskId
-    client: PersonId
-    freelancer: PersonId
+class DisputeEscalated(OfContract, Event, name="contract.dispute_escalated"):
     why: Escalation
 
 
-class DisputeWithdrawn(Event, name="contract.dispute_withdrawn"):
+class DisputeWithdrawn(OfContract, Event, name="contract.dispute_withdrawn"):
     """By who opened it. Delivery `number`, if one waited, has until `approve_by`."""
 
-    contract: ApplicationId
-    task: TaskId
-    client: PersonId
-    freelancer: PersonId
     number: int
     approve_by: datetime | None
 
 
-class DisputeDecided(Event, name="contract.dispute_decided"):
+class DisputeDecided(OfContract, Event, name="contract.dispute_decided"):
     """Final. `cited` are positions in the log that the decision rests on."""
 
-    contract: ApplicationId
-    task: TaskId
-    client: PersonId
-    freelancer: PersonId
     operator: PersonId
     to_freelancer_minor: int
     rule: str
@@ -225,13 +167,9 @@ class DisputeDecided(Event, name="contract.dispute_decided"):
     cited: tuple[int, ...]
 
 
-class ContractEnded(Event, name="contract.ended"):
+class ContractEnded(OfContract, Event, name="contract.ended"):
     """`to_freelancer_minor` and `to_client_minor` add up to the amount."""
 
-    contract: ApplicationId
-    task: TaskId
-    client: PersonId
-    freelancer: PersonId
     how: Ending
     to_freelancer_minor: int
     to_client_minor: int

@@ -1,5 +1,6 @@
 """What can become a fact about a task. Each names everyone it concerns."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Annotated
@@ -89,105 +90,78 @@ class InvitationDeclined(Event, name="task.invitation_declined"):
     reason: Annotated[str, OwnedBy("freelancer")]
 
 
-class ApplicationSubmitted(Event, name="task.application_submitted", schema=2, public=("task",)):
-    """`answers`, one a line, in the order of the task's questions."""
+@dataclass(frozen=True, kw_only=True)
+class OfApplication:
+    """What every fact about an application, or about the work it led to, names."""
 
     task: TaskId
     client: PersonId
     application: ApplicationId
     freelancer: PersonId
+
+
+class ApplicationSubmitted(
+    OfApplication, Event, name="task.application_submitted", schema=2, public=("task",)
+):
+    """`answers`, one a line, in the order of the task's questions."""
+
     proposal: Annotated[str, OwnedBy("freelancer")]
     bid: Money
     days: int
     answers: Annotated[str, OwnedBy("freelancer")] = ""
 
 
-class ApplicationRevised(Event, name="task.application_revised"):
-    task: TaskId
-    client: PersonId
-    application: ApplicationId
-    freelancer: PersonId
+class ApplicationRevised(OfApplication, Event, name="task.application_revised"):
     proposal: Annotated[str, OwnedBy("freelancer")]
     bid: Money
     days: int
     answers: Annotated[str, OwnedBy("freelancer")]
 
 
-class ApplicationWithdrawn(Event, name="task.application_withdrawn", public=("task",)):
+class ApplicationWithdrawn(OfApplication, Event, name="task.application_withdrawn", public=("task",)):
     """`accepted`: it had been chosen, and was not paid for yet."""
 
-    task: TaskId
-    client: PersonId
-    application: ApplicationId
-    freelancer: PersonId
     accepted: bool
     reason: Annotated[str, OwnedBy("freelancer")]
 
 
-class ApplicationShortlisted(Event, name="task.application_shortlisted"):
+class ApplicationShortlisted(OfApplication, Event, name="task.application_shortlisted"):
     """For the client alone. `on` False: taken off the list again."""
 
-    task: TaskId
-    client: PersonId
-    application: ApplicationId
-    freelancer: PersonId
     on: bool
 
 
-class ApplicationRejected(Event, name="task.application_rejected"):
-    task: TaskId
-    client: PersonId
-    application: ApplicationId
-    freelancer: PersonId
+class ApplicationRejected(OfApplication, Event, name="task.application_rejected"):
     reason: Declined
     note: Annotated[str, OwnedBy("client")]
 
 
-class ApplicationAccepted(Event, name="task.application_accepted", schema=2, public=("task",)):
+class ApplicationAccepted(OfApplication, Event, name="task.application_accepted", schema=2, public=("task",)):
     """The terms: `amount` is the bid. Not paid for by `fund_by`, the task takes applications again; None:
     there is no such time."""
 
-    task: TaskId
-    client: PersonId
-    application: ApplicationId
-    freelancer: PersonId
     amount: Money
     days: int | None = None
     fund_by: datetime | None = None
 
 
-class FundingLapsed(Event, name="task.funding_lapsed", public=("task",)):
+class FundingLapsed(OfApplication, Event, name="task.funding_lapsed", public=("task",)):
     """The accepted application waits beside the others again."""
 
-    task: TaskId
-    client: PersonId
-    application: ApplicationId
-    freelancer: PersonId
 
-
-class ApplicationClosed(Event, name="task.application_closed"):
+class ApplicationClosed(OfApplication, Event, name="task.application_closed"):
     """This applicant was not chosen: `reason` is `another_chosen`, `task_cancelled`, `task_expired` or
     `task_deleted`."""
 
-    task: TaskId
-    client: PersonId
-    application: ApplicationId
-    freelancer: PersonId
     reason: str
 
 
-class WorkStarted(Event, name="task.work_started", public=("task",)):
-    task: TaskId
-    client: PersonId
-    application: ApplicationId
-    freelancer: PersonId
+class WorkStarted(OfApplication, Event, name="task.work_started", public=("task",)):
+    """The money is held."""
 
 
-class TaskCompleted(Event, name="task.completed", public=("task",)):
-    task: TaskId
-    client: PersonId
-    application: ApplicationId
-    freelancer: PersonId
+class TaskCompleted(OfApplication, Event, name="task.completed", public=("task",)):
+    """All of the work is done, as the client sees it or by silence."""
 
 
 class TaskCancelled(Event, name="task.cancelled", public=("task",)):
@@ -200,13 +174,9 @@ class TaskCancelled(Event, name="task.cancelled", public=("task",)):
     reason: Annotated[str, OwnedBy("client")]
 
 
-class TaskEnded(Event, name="task.ended", public=("task",)):
+class TaskEnded(OfApplication, Event, name="task.ended", public=("task",)):
     """After work had started; `how` is the contract's: `agreed`, `settled` or `decided`."""
 
-    task: TaskId
-    client: PersonId
-    application: ApplicationId
-    freelancer: PersonId
     how: str
 
 
@@ -225,13 +195,8 @@ class TaskDeleted(Event, name="task.deleted"):
     drafted: bool
 
 
-class TaskReviewed(Event, name="task.reviewed"):
+class TaskReviewed(OfApplication, Event, name="task.reviewed"):
     """The time of reviews is over."""
-
-    task: TaskId
-    client: PersonId
-    application: ApplicationId
-    freelancer: PersonId
 
 
 TaskEvent = (

@@ -1,15 +1,13 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { Empty, SkeletonRows } from "@/ui/feedback";
-import { MoneyText } from "@/ui/money";
 import { Page } from "@/ui/page";
 import { ListView } from "@/ui/query-view";
-import { TimeText } from "@/ui/time";
+import { ContractRow } from "../components/contract-row";
 import { RoomBadge } from "../components/room-badge";
-import { listContracts, type RoomCard } from "../reads";
+import { listContracts } from "../reads";
 
 /** One's contracts on either side. */
 export function ContractsPage() {
@@ -37,37 +35,14 @@ export function ContractsPage() {
           {(rooms) => (
             <ul className="ruled">
               {rooms.map((room) => (
-                <Row key={room.id} room={room} />
+                <ContractRow key={room.id} contract={room.id} of={room} at={room.agreed_at}>
+                  <RoomBadge room={room} />
+                </ContractRow>
               ))}
             </ul>
           )}
         </ListView>
       </Card>
     </Page>
-  );
-}
-
-function Row({ room }: { room: RoomCard }) {
-  return (
-    <li className="flex flex-wrap items-center gap-x-6 gap-y-2 px-5 py-4">
-      <div className="min-w-0 flex-1">
-        <Link
-          to="/contracts/$contractId"
-          params={{ contractId: room.id }}
-          className="block truncate font-semibold hover:underline"
-        >
-          <bdi>{room.task.title}</bdi>
-        </Link>
-        <p className="truncate text-fine text-ink-soft">
-          <bdi>{room.client.name}</bdi>
-          {" · "}
-          <bdi>{room.freelancer.name}</bdi>
-          {" · "}
-          <TimeText at={room.agreed_at} />
-        </p>
-      </div>
-      <RoomBadge room={room} />
-      <MoneyText money={room.amount} className="font-semibold" />
-    </li>
   );
 }

@@ -1,15 +1,13 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { Empty, SkeletonRows } from "@/ui/feedback";
-import { MoneyText } from "@/ui/money";
 import { Page } from "@/ui/page";
 import { ListView } from "@/ui/query-view";
-import { TimeText } from "@/ui/time";
+import { ContractRow } from "../components/contract-row";
 import { DisputeBadge } from "../components/dispute-badge";
-import { type Case, listDisputes } from "../reads";
+import { listDisputes } from "../reads";
 
 /** The disputes one is a side of. */
 export function DisputesPage() {
@@ -33,37 +31,19 @@ export function DisputesPage() {
           {(cases) => (
             <ul className="ruled">
               {cases.map((each) => (
-                <Row key={each.contract} item={each} />
+                <ContractRow
+                  key={each.contract}
+                  contract={each.contract}
+                  of={each}
+                  at={each.dispute.opened_at}
+                >
+                  <DisputeBadge status={each.dispute.status} />
+                </ContractRow>
               ))}
             </ul>
           )}
         </ListView>
       </Card>
     </Page>
-  );
-}
-
-function Row({ item }: { item: Case }) {
-  return (
-    <li className="flex flex-wrap items-center gap-x-6 gap-y-2 px-5 py-4">
-      <div className="min-w-0 flex-1">
-        <Link
-          to="/contracts/$contractId"
-          params={{ contractId: item.contract }}
-          className="block truncate font-semibold hover:underline"
-        >
-          <bdi>{item.task.title}</bdi>
-        </Link>
-        <p className="truncate text-fine text-ink-soft">
-          <bdi>{item.client.name}</bdi>
-          {" · "}
-          <bdi>{item.freelancer.name}</bdi>
-          {" · "}
-          <TimeText at={item.dispute.opened_at} />
-        </p>
-      </div>
-      <DisputeBadge status={item.dispute.status} />
-      <MoneyText money={item.amount} className="font-semibold" />
-    </li>
   );
 }
