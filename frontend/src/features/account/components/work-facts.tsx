@@ -5,11 +5,11 @@ import { useTranslation } from "react-i18next";
 import type { Me } from "@/lib/api/types";
 import { useCommand } from "@/lib/command";
 import { formatLocale } from "@/lib/i18n";
-import { CURRENCIES, type Currency, parseAmount, plainAmount } from "@/lib/money";
+import { AmountField, useAmount } from "@/ui/amount-field";
 import { Button, IconButton } from "@/ui/button";
 import { Panel } from "@/ui/card";
 import { CommandError } from "@/ui/feedback";
-import { SelectField, TextField } from "@/ui/field";
+import { SelectField } from "@/ui/field";
 import { toast } from "@/ui/toasts";
 import { keys } from "../keys";
 import { saveProfile } from "../save";
@@ -29,21 +29,17 @@ export function WorkFacts({ me }: { me: Me }) {
   const { t: say } = useTranslation();
   const queries = useQueryClient();
   const [languages, setLanguages] = useState(me.languages);
-  const [amount, setAmount] = useState(me.hourly_rate ? plainAmount(me.hourly_rate.minor) : "");
-  const [currency, setCurrency] = useState<Currency>(me.hourly_rate?.currency ?? "EGP");
+  const amount = useAmount(me.hourly_rate);
   const [availability, setAvailability] = useState(me.availability);
-  const [wrong, setWrong] = useState(false);
   const names = new Intl.DisplayNames([formatLocale()], { type: "language" });
   const command = useCommand(saveProfile, () => {
     void queries.invalidateQueries({ queryKey: keys.me });
     toast(say("profile.saved"));
   });
   const save = () => {
-    const minor = amount.trim() === "" ? 0 : parseAmount(amount);
-    setWrong(minor === null);
-    if (minor === null) return;
+    const hourly_rate = amount.read();
+    if (hourly_rate === undefined) return;
     const { name, bio, city } = me;
-    const hourly_rate = minor > 0 ? { minor, currency } : null;
     command.mutate({ name, bio, city, languages, hourly_rate, availability });
   };
   const left = LANGUAGES.filter((each) => !languages.some(({ language }) => language === each));
@@ -108,26 +104,7 @@ export function WorkFacts({ me }: { me: Me }) {
             </SelectField>
           )}
         </fieldset>
-        <div className="grid grid-cols-[1fr_7rem] gap-3">
-          <TextField
-            label={t("facts.rate")}
-            optional={say("form.optional")}
-            inputMode="decimal"
-            autoComplete="off"
-            value={amount}
-            error={wrong ? say("form.amount") : undefined}
-            onChange={(event) => setAmount(event.target.value)}
-          />
-          <SelectField
-            label={say("task_form.currency")}
-            value={currency}
-            onChange={(event) => setCurrency(event.target.value as Currency)}
-          >
-            {CURRENCIES.map((each) => (
-              <option key={each}>{each}</option>
-            ))}
-          </SelectField>
-        </div>
+        <AmountField label={t("facts.rate")} amount={amount} />
         <SelectField
           label={t("directory.availability")}
           value={availability}
