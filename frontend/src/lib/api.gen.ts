@@ -3830,7 +3830,7 @@ export interface components {
              * @constant
              */
             sandbox: true;
-            stage: components["schemas"]["domain__escrow__Stage"];
+            stage: components["schemas"]["domain__escrow__state__Stage"];
             task: components["schemas"]["TaskRef"];
         };
         /** ConversationCard */
@@ -6939,7 +6939,7 @@ export interface components {
             description: string;
             /** Ended */
             ended: ("cancelled" | "expired" | "deleted" | "agreed" | "settled" | "decided") | null;
-            escrow_stage: components["schemas"]["domain__escrow__Stage"] | null;
+            escrow_stage: components["schemas"]["domain__escrow__state__Stage"] | null;
             /** Files */
             files: components["schemas"]["AttachmentView"][];
             /**
@@ -7402,7 +7402,7 @@ export interface components {
          * Stage
          * @enum {string}
          */
-        domain__escrow__Stage: "requested" | "paying" | "held" | "released" | "cancelled" | "refunding" | "refunded";
+        domain__escrow__state__Stage: "requested" | "paying" | "held" | "released" | "cancelled" | "refunding" | "refunded";
         /**
          * Kind
          * @enum {string}
