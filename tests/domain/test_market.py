@@ -16,8 +16,8 @@ from domain.decider import Intent
 from domain.escrow import EscrowFunded, EscrowRefunded, EscrowReleased, FundingRequested
 from domain.policies import DECIDERS
 from domain.review import ReviewRevealed, ReviewsOpened, ReviewWritten
-from domain.task import ApplicationAccepted, ApplicationWithdrawn, FundingLapsed, Stage, task
-from domain.values import SYSTEM, Role
+from domain.task import ApplicationAccepted, ApplicationWithdrawn, FundingLapsed, Stage, WorkStarted, task
+from domain.values import Role
 from domain.visibility import Viewer, view
 from domain.wallet import WalletCredited
 from tests.domain.acts import ACTS, PEOPLE, TASKS, Wish, sensible
@@ -119,6 +119,9 @@ class Market(RuleBasedStateMachine):
         assert credited == earned
 
     def one_application_at_most_is_accepted(self) -> None:
+        """Only what was accepted is paid for, and only where work had begun can it end early."""
+        ever: set[Any] = set()
+        begun: set[Any] = set()
         accepted: dict[Any, set[Any]] = defaultdict(set)
         for recorded in self.world.log:
             match recorded.event:
@@ -128,10 +131,15 @@ class Market(RuleBasedStateMachine):
                     accepted[key].discard(application)
                 case ApplicationWithdrawn(task=key, application=application):
                     accepted[key].discard(application)
+                case WorkStarted(task=key, application=application):
+                    assert application in accepted[key]
+                    begun.add(application)
+                case FundingRequested(contract=parties):
+                    assert parties.application in ever
+                case ContractEnded(contract=application):
+                    assert application in begun
             assert all(len(each) <= 1 for each in accepted.values())
-        for recorded in self.world.log:
-            if isinstance(recorded.event, FundingRequested | ContractEnded):
-                assert recorded.actor in (SYSTEM, *PEOPLE)
+            ever.update(*accepted.values())
 
     def no_review_is_seen_early(self) -> None:
         until: dict[Any, Any] = {}
