@@ -50,19 +50,24 @@ CASES = Table(
         "decision": "text",
         "cited": "bigint[]",
         "opened_at": "timestamptz",
+        "escalated_at": "timestamptz",
+        "escalated_position": "bigint",
         "ended_at": "timestamptz",
         "position": "bigint",
     },
     indexes=(
         "(client, position DESC)",
         "(freelancer, position DESC)",
-        "(position) WHERE status = 'escalated'",
+        "(escalated_position) WHERE status = 'escalated'",
+        "USING gin (files)",
+        "USING gin (answer_files)",
     ),
     personal={"reason": "opener", "answer": "answerer", "decision": "operator"},
 )
 """The latest of each contract; what there was before stands in its timeline. `status`: open, answered or
 escalated; in the end withdrawn, settled, decided, or over because the work was approved."""
 
+OF_THE_END = ("escalated_at", "escalated_position", "rule", "decision", "ended_at")
 ENDED = {Ending.AGREED: "settled", Ending.SETTLED: "settled", Ending.DECIDED: "decided"}
 
 
@@ -76,10 +81,11 @@ def fold(recorded: Recorded, rows: Rows) -> None:
     if isinstance(event, DisputeOpened):
         rows.put(CASES, **as_opened(event, recorded))
     elif row is not None and row["ended_at"] is None:
-        rows.change(CASES, event.contract, **changed(event, recorded.at))
+        rows.change(CASES, event.contract, **changed(event, recorded))
 
 
-def changed(event: Any, at: datetime) -> dict[str, Any]:
+def changed(event: Any, recorded: Recorded) -> dict[str, Any]:
+    at = recorded.at
     match event:
         case DisputeAnswered():
             return {
@@ -91,7 +97,8 @@ def changed(event: Any, at: datetime) -> dict[str, Any]:
                 "settle_by": event.settle_by,
             }
         case DisputeEscalated(why=why):
-            return {"status": "escalated", "escalated": why}
+            since = {"escalated_at": at, "escalated_position": recorded.position}
+            return {"status": "escalated", "escalated": why, **since}
         case DisputeDecided():
             return {
                 "operator": event.operator,
@@ -111,7 +118,7 @@ def changed(event: Any, at: datetime) -> dict[str, Any]:
 def as_opened(event: DisputeOpened, recorded: Recorded) -> dict[str, Any]:
     nothing = ("answerer", "offers_minor", "answer", "settle_by", "escalated", "operator", "decided_minor")
     return {
-        **dict.fromkeys((*nothing, "rule", "decision", "ended_at")),
+        **dict.fromkeys((*nothing, *OF_THE_END)),
         "contract": event.contract,
         "task": event.task,
         "client": event.client,
@@ -131,7 +138,7 @@ def as_opened(event: DisputeOpened, recorded: Recorded) -> dict[str, Any]:
 
 disputes = Projection(
     "disputes",
-    version=1,
+    version=2,
     tables=(CASES,),
     events=(
         DisputeOpened,
@@ -167,6 +174,8 @@ class Dispute:
     answer_by: datetime
     settle_by: datetime | None
     escalated: str | None
+    escalated_at: datetime | None
+    decided_by: Person | None
     rule: str | None
     decision: str | None
     cited: Sequence[int]
@@ -187,11 +196,16 @@ class Case:
     dispute: Dispute
 
 
-LATEST = "SELECT * FROM read.disputes WHERE contract = %(contract)s"
+LATEST = """
+SELECT d.*, o.username AS operator_username, o.name AS operator_name
+FROM read.disputes d LEFT JOIN read.people o ON o.person = d.operator
+WHERE d.contract = %(contract)s
+"""
 
 OWN = """
 SELECT d.*, r.amount_minor, r.currency, t.title, c.username AS client_username, c.name AS client_name,
-       f.username AS freelancer_username, f.name AS freelancer_name
+       f.username AS freelancer_username, f.name AS freelancer_name,
+       o.username AS operator_username, o.name AS operator_name
 FROM (
     (SELECT * FROM read.disputes WHERE client = %(person)s AND position < %(before)s
      ORDER BY position DESC LIMIT %(limit)s)
@@ -203,6 +217,7 @@ JOIN read.rooms r USING (contract)
 LEFT JOIN read.tasks t ON t.task = d.task
 LEFT JOIN read.people c ON c.person = d.client
 LEFT JOIN read.people f ON f.person = d.freelancer
+LEFT JOIN read.people o ON o.person = d.operator
 ORDER BY d.position DESC LIMIT %(limit)s
 """
 
@@ -248,6 +263,8 @@ def _dispute(row: Mapping[str, Any], files: Mapping[FileId, File]) -> Dispute:
         answer_by=row["answer_by"],
         settle_by=row["settle_by"],
         escalated=row["escalated"],
+        escalated_at=row["escalated_at"],
+        decided_by=person_in(row, "operator") if row["operator"] else None,
         rule=row["rule"],
         decision=row["decision"],
         cited=row["cited"],

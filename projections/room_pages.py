@@ -105,8 +105,9 @@ FROM read.rooms r
 LEFT JOIN read.tasks t USING (task)
 LEFT JOIN read.people c ON c.person = r.client
 LEFT JOIN read.people f ON f.person = r.freelancer
-WHERE r.contract = %(contract)s AND %(viewer)s IN (r.client, r.freelancer)
+WHERE r.contract = %(contract)s
 """
+FOR_A_SIDE = f"{ROOM} AND %(viewer)s IN (r.client, r.freelancer)"
 
 OWN = """
 SELECT r.*, t.title, c.username AS client_username, c.name AS client_name,
@@ -137,10 +138,19 @@ SELECT * FROM read.deliveries WHERE contract = %(contract)s ORDER BY number DESC
 
 async def page(connection: Connection, contract: ApplicationId, viewer: PersonId) -> Room | None:
     """None for everybody but the two sides."""
-    found = await select(connection, ROOM, {"contract": contract, "viewer": viewer})
-    if not found:
-        return None
-    row, most = found[0], {"contract": contract, "most": ENTRIES_MAX}
+    found = await select(connection, FOR_A_SIDE, {"contract": contract, "viewer": viewer})
+    return await _room(connection, found[0]) if found else None
+
+
+async def whole(connection: Connection, contract: ApplicationId) -> Room | None:
+    """Whoever asks: the caller has looked who may."""
+    found = await select(connection, ROOM, {"contract": contract})
+    return await _room(connection, found[0]) if found else None
+
+
+async def _room(connection: Connection, row: Mapping[str, Any]) -> Room:
+    contract = row["contract"]
+    most = {"contract": contract, "most": ENTRIES_MAX}
     changes = await select(connection, CHANGES, most)
     deliveries = await select(connection, DELIVERIES, most)
     files = await named(connection, [file for each in deliveries for file in each["files"]])

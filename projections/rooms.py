@@ -96,6 +96,7 @@ DELIVERIES = Table(
         "answered_at": "timestamptz",
         "at": "timestamptz",
     },
+    indexes=("USING gin (files)",),
     personal={"note": "freelancer", "reason": "client"},
 )
 
@@ -243,7 +244,7 @@ def deliver(event: WorkDelivered | RevisionRequested | WorkApproved, recorded: R
 
 rooms = Projection(
     "rooms",
-    version=1,
+    version=2,
     tables=(ROOMS, CHANGES, DELIVERIES),
     events=(
         ContractAgreed,

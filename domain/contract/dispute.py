@@ -28,6 +28,7 @@ from domain.contract.refusals import (
     NotInDispute,
     NotYoursToAnswer,
     NotYoursToWithdraw,
+    OwnDispute,
 )
 from domain.contract.state import Contract, Dispute
 from domain.contract.terms import ended, share
@@ -122,7 +123,7 @@ def decide_dispute(
 ) -> Sequence[ContractEvent]:
     """By an operator (the edge knows who is one) who is neither side."""
     if command.actor in (terms.client, terms.freelancer):
-        raise NotYoursToAnswer()
+        raise OwnDispute()
     if not disputed(contract).escalated:
         raise NotEscalated()
     decided = DisputeDecided(

@@ -87,5 +87,9 @@ class AnsweredAlready(Refused):
     """The dispute has been answered."""
 
 
+class OwnDispute(NotAllowed):
+    """You are a side of this dispute: another operator decides it."""
+
+
 class NotEscalated(Refused):
     """The two sides still have time to agree."""

@@ -165,7 +165,8 @@ async def read_case(id: Id, request: Request, reads: Reads) -> Response:
     held = await reads.state(case, id)
     if held.opened is None:
         raise NoSuchCase()
-    await looked(request, reads, held.opened)
+    opened = held.opened
+    await looked(request, reads, opened.case, opened.about, f"{opened.kind}: {opened.rule or 'as asked'}")
     async with reads(cases.READS) as connection:
         row = await cases.one(connection, CaseId(id))
     if row is None:
@@ -173,9 +174,9 @@ async def read_case(id: Id, request: Request, reads: Reads) -> Response:
     return shown(CaseView.model_validate(vars(row) | await details(request, reads, held)))
 
 
-async def looked(request: Request, reads: Reading, opened: Any) -> None:
-    why = f"{opened.kind}: {opened.rule or 'as asked'}"
-    command = Look(actor=reads.person, at=reads.now, case=opened.case, person=opened.about, why=why)
+async def looked(request: Request, reads: Reading, case: CaseId, person: PersonId | None, why: str) -> None:
+    """Records that an operator looks at what is personal."""
+    command = Look(actor=reads.person, at=reads.now, case=case, person=person, why=why)
     id = uuid4()
     origin = Origin(id, id.bytes * 2, reads.person, command.at, id)
     words = InWords(200, lambda _: {}, request_id(request))

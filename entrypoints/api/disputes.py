@@ -27,7 +27,8 @@ from entrypoints.api.commands import Asked
 from entrypoints.api.fields import Body, Id, MoneyOut, Prose, View
 from entrypoints.api.problems import refusals
 from entrypoints.api.reading import Cursor, Limit, Reads, listed
-from entrypoints.api.rooms import ALWAYS, DisputeView, Share, run
+from entrypoints.api.room_views import DisputeView
+from entrypoints.api.rooms import ALWAYS, Share, run
 from entrypoints.api.routes import router as new_router
 from entrypoints.api.tasks import Nothing
 from entrypoints.api.views import Done, Page, Person, TaskRef

@@ -1,11 +1,11 @@
 """Contract rooms: deliveries and their answers, changes both agree on, and ending before the end."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from fastapi import Path, Response
 from pydantic import Field
 
-from domain.contract import Contract, Stage, contract
+from domain.contract import Contract, contract
 from domain.contract.commands import (
     AnswerChange,
     AnswerEnd,
@@ -37,14 +37,15 @@ from domain.contract.refusals import (
 )
 from domain.files import NoSuchFile, TooManyFiles
 from domain.values import AMOUNT_MINOR_MAX, ApplicationId
-from entrypoints.api.attaching import AttachmentView, FileIds, attachments
+from entrypoints.api.attaching import FileIds, attachments
 from entrypoints.api.commands import Ask, Asked
-from entrypoints.api.fields import Body, Count, Id, Line, MoneyOut, Prose, Time, TimeOut, View
+from entrypoints.api.fields import Body, Id, Line, Prose, Time
 from entrypoints.api.problems import refusals
 from entrypoints.api.reading import Cursor, Limit, Reads, listed, shown
+from entrypoints.api.room_views import RoomCard, RoomView
 from entrypoints.api.routes import router as new_router
 from entrypoints.api.tasks import Nothing
-from entrypoints.api.views import Done, Page, Person, TaskRef
+from entrypoints.api.views import Done, Page
 from entrypoints.dispatch import Busy, Guard
 from projections import room_pages
 
@@ -86,104 +87,6 @@ class AgreeBody(Body):
 class EndBody(Body):
     to_freelancer_minor: Share
     reason: Annotated[str, Prose(1, 2_000), Field(examples=["We both have no time for the rest."])]
-
-
-class MilestoneView(View):
-    number: Count
-    title: str
-    amount_minor: Count
-    approved: bool
-
-
-class TermsChangeView(View):
-    """Empty, null and no milestones: that stays as it is."""
-
-    number: Count
-    proposer: Id
-    text: str
-    due_at: TimeOut | None
-    milestones: list[MilestoneView]
-    status: Literal["open", "agreed", "declined", "withdrawn"]
-    reason: str
-    at: TimeOut
-
-
-class DeliveryView(View):
-    """`answered_by` is the client, or nobody's id when silence approved it."""
-
-    number: Count
-    milestone: int | None
-    note: str
-    files: list[AttachmentView]
-    status: Literal["waiting", "revision", "approved"]
-    reason: str
-    answered_by: Id | None
-    answered_at: TimeOut | None
-    at: TimeOut
-
-
-class EndOfferView(View):
-    number: Count
-    by: Id
-    to_freelancer_minor: Count
-    reason: str
-
-
-class SideView(View):
-    """What this side says the freelancer should get, in minor units."""
-
-    by: Id
-    minor: Count
-    reason: str
-    files: list[AttachmentView]
-
-
-class DisputeView(View):
-    """`answer_by`, `settle_by`: afterwards an operator decides. `decided_minor`: what the freelancer gets."""
-
-    status: Literal["open", "answered", "escalated", "withdrawn", "settled", "decided", "over"]
-    opened: SideView
-    answered: SideView | None
-    answer_by: TimeOut
-    settle_by: TimeOut | None
-    escalated: Literal["unanswered", "not_settled", "asked"] | None
-    rule: str | None
-    decision: str | None
-    cited: list[Count]
-    decided_minor: Count | None
-    opened_at: TimeOut
-    ended_at: TimeOut | None
-
-
-class RoomCard(View):
-    """`approve_by`: when silence approves the delivery that waits."""
-
-    id: Id
-    task: TaskRef
-    client: Person
-    freelancer: Person
-    amount: MoneyOut
-    stage: Stage
-    agreed_at: TimeOut
-    due_at: TimeOut | None
-    approve_by: TimeOut | None
-    disputed: bool
-
-
-class RoomView(RoomCard):
-    """Deliveries and changes: the newest 50, newest first. `ended` tells how it ended early."""
-
-    days: Count
-    conversation: Id
-    milestones: list[MilestoneView]
-    changes: list[TermsChangeView]
-    deliveries: list[DeliveryView]
-    offer: EndOfferView | None
-    dispute: DisputeView | None
-    ended: Literal["agreed", "settled", "decided"] | None
-    to_freelancer_minor: Count | None
-    ended_at: TimeOut | None
-    version: Count
 
 
 ALWAYS = (NoSuchContractRoom, NotUnderWay, ContractOver, Busy)

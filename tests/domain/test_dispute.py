@@ -35,6 +35,7 @@ from domain.contract.refusals import (
     NotUnderWay,
     NotYoursToAnswer,
     NotYoursToWithdraw,
+    OwnDispute,
     ShareOutOfRange,
 )
 from domain.values import SYSTEM, PersonId
@@ -162,7 +163,7 @@ class TestDeciding:
 
     @pytest.mark.parametrize("person", [CLIENT, FREELANCER])
     def test_nobody_decides_in_their_own_cause(self, person: PersonId) -> None:
-        SPEC.given(*self.ESCALATED).when(replace(DECIDE, actor=person)).then_refused(NotYoursToAnswer)
+        SPEC.given(*self.ESCALATED).when(replace(DECIDE, actor=person)).then_refused(OwnDispute)
 
     def test_not_before_the_two_have_had_their_time(self) -> None:
         SPEC.given(*IN_DISPUTE, ANSWERED).when(DECIDE).then_refused(NotEscalated)

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import type { Status } from "@/features/desk/cases";
 import { root, signedInOnly } from "./root";
 
-const TABS = ["report", "contact", "verification", "appeals", "restrictions"] as const;
+const TABS = ["report", "disputes", "contact", "verification", "appeals", "restrictions"] as const;
 const STATUSES: readonly Status[] = ["open", "taken", "decided", "closed"];
 type Tab = (typeof TABS)[number];
 
@@ -34,6 +34,13 @@ const deskCase = createRoute({
   path: "/desk/cases/$caseId",
   beforeLoad: signedInOnly,
   component: lazyRouteComponent(() => import("@/features/desk/pages/case"), "CasePage"),
+});
+
+const deskDispute = createRoute({
+  getParentRoute: () => root,
+  path: "/desk/disputes/$contractId",
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import("@/features/contracts/pages/deciding"), "DecidingPage"),
 });
 
 const yourData = createRoute({
@@ -78,6 +85,7 @@ export const careRoutes = [
   restrictions,
   desk,
   deskCase,
+  deskDispute,
   yourData,
   about,
   contact,

@@ -1585,6 +1585,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Waiting Disputes
+         * @description Disputes that wait for an operator, who has waited longest first; never those of one's own.
+         */
+        get: operations["list_waiting_disputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Waiting Dispute
+         * @description A contract that an operator had to look at, with what both sides say and have shown. That it was
+         *     looked at is recorded first.
+         */
+        get: operations["read_waiting_dispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/disputes/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide Dispute
+         * @description Decide a dispute: the contract ends and its money goes to both as decided. Final; both are told. Needs
+         *     an `Idempotency-Key`.
+         */
+        post: operations["decide_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/disputes/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Dispute Timeline
+         * @description What happened to the contract, as its client sees it; a decision can cite these positions.
+         */
+        get: operations["read_dispute_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/restrictions": {
         parameters: {
             query?: never;
@@ -4087,6 +4169,34 @@ export interface components {
             task: components["schemas"]["TaskRef"];
         };
         /**
+         * DisputeDecisionBody
+         * @description `to_freelancer_minor`: what the freelancer gets of the amount; the client gets the rest back. `rule`:
+         *     what the decision rests upon. `cited`: positions in the contract's timeline.
+         */
+        DisputeDecisionBody: {
+            /**
+             * Cited
+             * @example []
+             */
+            cited?: number[];
+            /**
+             * Reason
+             * @example Two of the four pages were handed in.
+             */
+            reason: string;
+            /**
+             * Rule
+             * @example Work that was handed in is paid for.
+             */
+            rule: string;
+            /**
+             * To Freelancer Minor
+             * @description In minor units.
+             * @example 120000
+             */
+            to_freelancer_minor: number;
+        };
+        /**
          * DisputeView
          * @description `answer_by`, `settle_by`: afterwards an operator decides. `decided_minor`: what the freelancer gets.
          */
@@ -4099,6 +4209,7 @@ export interface components {
             answered: components["schemas"]["SideView"] | null;
             /** Cited */
             cited: number[];
+            decided_by: components["schemas"]["Person"] | null;
             /** Decided Minor */
             decided_minor: number | null;
             /** Decision */
@@ -4107,6 +4218,8 @@ export interface components {
             ended_at: string | null;
             /** Escalated */
             escalated: ("unanswered" | "not_settled" | "asked") | null;
+            /** Escalated At */
+            escalated_at: string | null;
             opened: components["schemas"]["SideView"];
             /**
              * Opened At
@@ -5386,6 +5499,13 @@ export interface components {
         Page_TaskCard_: {
             /** Items */
             items: components["schemas"]["TaskCard"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[WaitingDispute] */
+        Page_WaitingDispute_: {
+            /** Items */
+            items: components["schemas"]["WaitingDispute"][];
             /** Next */
             next?: string | null;
         };
@@ -7246,6 +7366,41 @@ export interface components {
             count: number;
             task: components["schemas"]["TaskRef"] | null;
             what: components["schemas"]["What"];
+        };
+        /**
+         * WaitingDispute
+         * @description `asks_minor`, `offers_minor`: what the freelancer should get of the amount, as `opener` and as the
+         *     other side see it. `escalated_at`: since when it waits.
+         */
+        WaitingDispute: {
+            amount: components["schemas"]["MoneyOut"];
+            /** Asks Minor */
+            asks_minor: number;
+            client: components["schemas"]["Person"];
+            /**
+             * Contract
+             * Format: uuid
+             */
+            contract: string;
+            /**
+             * Escalated
+             * @enum {string}
+             */
+            escalated: "unanswered" | "not_settled" | "asked";
+            /**
+             * Escalated At
+             * Format: date-time
+             */
+            escalated_at: string;
+            freelancer: components["schemas"]["Person"];
+            /** Offers Minor */
+            offers_minor: number | null;
+            /**
+             * Opener
+             * Format: uuid
+             */
+            opener: string;
+            task: components["schemas"]["TaskRef"];
         };
         /**
          * WalletLine
@@ -13643,10 +13798,16 @@ export interface operations {
                      *         "cited": [
                      *           0
                      *         ],
+                     *         "decided_by": {
+                     *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "name": "Mona Adel",
+                     *           "username": "mona"
+                     *         },
                      *         "decided_minor": 0,
                      *         "decision": "",
                      *         "ended_at": "2030-01-31T12:00:00Z",
                      *         "escalated": "unanswered",
+                     *         "escalated_at": "2030-01-31T12:00:00Z",
                      *         "opened": {
                      *           "by": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "files": [
@@ -16087,6 +16248,600 @@ export interface operations {
             };
         };
     };
+    list_waiting_disputes: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "amount": {
+                     *             "currency": "EGP",
+                     *             "minor": 250000
+                     *           },
+                     *           "asks_minor": 0,
+                     *           "client": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "name": "Mona Adel",
+                     *             "username": "mona"
+                     *           },
+                     *           "contract": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "escalated": "unanswered",
+                     *           "escalated_at": "2030-01-31T12:00:00Z",
+                     *           "freelancer": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "name": "Mona Adel",
+                     *             "username": "mona"
+                     *           },
+                     *           "offers_minor": 0,
+                     *           "opener": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "task": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "title": "Build a shop front"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_WaitingDispute_"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_waiting_dispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "agreed_at": "2030-01-31T12:00:00Z",
+                     *       "amount": {
+                     *         "currency": "EGP",
+                     *         "minor": 250000
+                     *       },
+                     *       "approve_by": "2030-01-31T12:00:00Z",
+                     *       "changes": [
+                     *         {
+                     *           "at": "2030-01-31T12:00:00Z",
+                     *           "due_at": "2030-01-31T12:00:00Z",
+                     *           "milestones": [
+                     *             {
+                     *               "amount_minor": 0,
+                     *               "approved": true,
+                     *               "number": 0,
+                     *               "title": ""
+                     *             }
+                     *           ],
+                     *           "number": 0,
+                     *           "proposer": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "reason": "",
+                     *           "status": "open",
+                     *           "text": ""
+                     *         }
+                     *       ],
+                     *       "client": {
+                     *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "name": "Mona Adel",
+                     *         "username": "mona"
+                     *       },
+                     *       "conversation": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "days": 0,
+                     *       "deliveries": [
+                     *         {
+                     *           "answered_at": "2030-01-31T12:00:00Z",
+                     *           "answered_by": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "at": "2030-01-31T12:00:00Z",
+                     *           "files": [
+                     *             {
+                     *               "bytes": 48211,
+                     *               "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *               "media_type": "application/pdf",
+                     *               "name": "brief.pdf"
+                     *             }
+                     *           ],
+                     *           "milestone": 1,
+                     *           "note": "",
+                     *           "number": 0,
+                     *           "reason": "",
+                     *           "status": "waiting"
+                     *         }
+                     *       ],
+                     *       "dispute": {
+                     *         "answer_by": "2030-01-31T12:00:00Z",
+                     *         "answered": {
+                     *           "by": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "files": [
+                     *             {
+                     *               "bytes": 48211,
+                     *               "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *               "media_type": "application/pdf",
+                     *               "name": "brief.pdf"
+                     *             }
+                     *           ],
+                     *           "minor": 0,
+                     *           "reason": ""
+                     *         },
+                     *         "cited": [
+                     *           0
+                     *         ],
+                     *         "decided_by": {
+                     *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "name": "Mona Adel",
+                     *           "username": "mona"
+                     *         },
+                     *         "decided_minor": 0,
+                     *         "decision": "",
+                     *         "ended_at": "2030-01-31T12:00:00Z",
+                     *         "escalated": "unanswered",
+                     *         "escalated_at": "2030-01-31T12:00:00Z",
+                     *         "opened": {
+                     *           "by": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "files": [
+                     *             {
+                     *               "bytes": 48211,
+                     *               "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *               "media_type": "application/pdf",
+                     *               "name": "brief.pdf"
+                     *             }
+                     *           ],
+                     *           "minor": 0,
+                     *           "reason": ""
+                     *         },
+                     *         "opened_at": "2030-01-31T12:00:00Z",
+                     *         "rule": "",
+                     *         "settle_by": "2030-01-31T12:00:00Z",
+                     *         "status": "open"
+                     *       },
+                     *       "disputed": true,
+                     *       "due_at": "2030-01-31T12:00:00Z",
+                     *       "ended": "agreed",
+                     *       "ended_at": "2030-01-31T12:00:00Z",
+                     *       "freelancer": {
+                     *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "name": "Mona Adel",
+                     *         "username": "mona"
+                     *       },
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "milestones": [
+                     *         {
+                     *           "amount_minor": 0,
+                     *           "approved": true,
+                     *           "number": 0,
+                     *           "title": ""
+                     *         }
+                     *       ],
+                     *       "offer": {
+                     *         "by": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "number": 0,
+                     *         "reason": "",
+                     *         "to_freelancer_minor": 0
+                     *       },
+                     *       "stage": "agreed",
+                     *       "task": {
+                     *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *         "title": "Build a shop front"
+                     *       },
+                     *       "to_freelancer_minor": 0,
+                     *       "version": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `own_dispute`: You are a side of this dispute: another operator decides it.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_contract_room`: There is no such contract.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    decide_dispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cited": [],
+                 *       "reason": "Two of the four pages were handed in.",
+                 *       "rule": "Work that was handed in is paid for.",
+                 *       "to_freelancer_minor": 120000
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisputeDecisionBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `own_dispute`: You are a side of this dispute: another operator decides it.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_contract_room`: There is no such contract.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `contract_over`: This contract is over.
+             *
+             *     `not_escalated`: The two sides still have time to agree.
+             *
+             *     `not_in_dispute`: There is no dispute about this contract.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `cited_unknown`: A decision cites events of this contract.
+             *
+             *     `share_out_of_range`: The freelancer's part lies between nothing and all that was agreed.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_dispute_timeline: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "actor": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "name": "Mona Adel",
+                     *             "username": "mona"
+                     *           },
+                     *           "amount": {
+                     *             "currency": "EGP",
+                     *             "minor": 250000
+                     *           },
+                     *           "at": "2030-01-31T12:00:00Z",
+                     *           "name": "contract.work_delivered",
+                     *           "number": 1,
+                     *           "position": 8123
+                     *         }
+                     *       ],
+                     *       "next": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_EntryView_"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `own_dispute`: You are a side of this dispute: another operator decides it.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_contract_room`: There is no such contract.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     list_restrictions: {
         parameters: {
             query?: {
@@ -17150,10 +17905,16 @@ export interface operations {
                      *             "cited": [
                      *               0
                      *             ],
+                     *             "decided_by": {
+                     *               "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *               "name": "Mona Adel",
+                     *               "username": "mona"
+                     *             },
                      *             "decided_minor": 0,
                      *             "decision": "",
                      *             "ended_at": "2030-01-31T12:00:00Z",
                      *             "escalated": "unanswered",
+                     *             "escalated_at": "2030-01-31T12:00:00Z",
                      *             "opened": {
                      *               "by": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *               "files": [

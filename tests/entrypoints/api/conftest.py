@@ -106,10 +106,13 @@ class Api:
     async def platform(self, role: Given = Given.OPERATOR) -> AsyncIterator[Someone]:
         """Somebody who looks after the platform, and signs in by two steps as that asks for."""
         async with self.member() as someone:
-            person, now = PersonId(UUID(someone.person["id"])), self.souk.clock.now()
-            await record(self.souk.dispatch, person, EnableTwoStep(actor=person, at=now))
-            await give(self.souk, someone.person["username"], role)
+            await self.appoint(someone, role)
             yield someone
+
+    async def appoint(self, someone: Someone, role: Given = Given.OPERATOR) -> None:
+        person, now = PersonId(UUID(someone.person["id"])), self.souk.clock.now()
+        await record(self.souk.dispatch, person, EnableTwoStep(actor=person, at=now))
+        await give(self.souk, someone.person["username"], role)
 
     async def verify(self, person: PersonId) -> None:
         """What following the mailed link does, without waiting for the mail."""

@@ -59,5 +59,10 @@ export const settleDispute = plain("settle");
 export const escalateDispute = plain("escalate");
 export const withdrawDispute = plain("withdraw");
 
+export const decideDispute = (
+  { id, ...body }: About<Schemas["DisputeDecisionBody"]>,
+  header: CommandHeaders,
+) => got(api.POST("/v1/desk/disputes/{id}/decision", { body, params: { path: { id }, header } }));
+
 export const writeReview = ({ id, ...body }: About<Schemas["ReviewBody"]>, header: CommandHeaders) =>
   got(api.POST("/v1/tasks/{id}/reviews", { body, params: { path: { id }, header } }));

@@ -36,12 +36,19 @@ export const getReviews = (task: string) =>
       got(api.GET("/v1/tasks/{id}/reviews", { signal, params: { path: { id: task } } })),
   });
 
-export const listTimeline = (contract: string) =>
+export const getDispute = (contract: string) =>
+  queryOptions({
+    queryKey: keys.desk(contract),
+    queryFn: ({ signal }) =>
+      got(api.GET("/v1/desk/disputes/{id}", { signal, params: { path: { id: contract } } })),
+  });
+
+export const listTimeline = (contract: string, desk = false) =>
   infiniteQueryOptions({
-    queryKey: keys.timeline(contract),
+    queryKey: [...keys.timeline(contract), desk],
     queryFn: ({ pageParam, signal }) =>
       got(
-        api.GET("/v1/contracts/{id}/timeline", {
+        api.GET(desk ? "/v1/desk/disputes/{id}/timeline" : "/v1/contracts/{id}/timeline", {
           signal,
           params: { path: { id: contract }, query: { limit: 50, ...(pageParam && { after: pageParam }) } },
         }),

@@ -12,6 +12,7 @@ export type Outcome = Schemas["CaseOutcome"];
 export type Scope = Schemas["Scope"];
 export type Restricted = Schemas["RestrictionCard"];
 export type Restriction = Schemas["RestrictionView"];
+export type WaitingDispute = Schemas["WaitingDispute"];
 export type Decision = Schemas["DecisionBody"];
 
 export interface CaseFilter {
@@ -47,6 +48,16 @@ export const listRestrictions = (appealed: boolean) =>
       const query = { appealed, ...(pageParam && { after: pageParam }) };
       return got(api.GET("/v1/desk/restrictions", { signal, params: { query } }));
     },
+    initialPageParam: "",
+    getNextPageParam: (page) => page.next,
+    refetchInterval: AGAIN_MS,
+  });
+
+export const listDisputes = () =>
+  infiniteQueryOptions({
+    queryKey: [...keys.all, "disputes"],
+    queryFn: ({ signal, pageParam }) =>
+      got(api.GET("/v1/desk/disputes", { signal, params: { query: pageParam ? { after: pageParam } : {} } })),
     initialPageParam: "",
     getNextPageParam: (page) => page.next,
     refetchInterval: AGAIN_MS,

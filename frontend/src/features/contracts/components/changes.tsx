@@ -46,7 +46,7 @@ export function Changes({ room, live }: { room: Room; live: boolean }) {
       ) : (
         <ol className="ruled">
           {room.changes.map((each) => (
-            <Row key={each.number} room={room} change={each} />
+            <Row key={each.number} room={room} change={each} answerable={live && !room.disputed} />
           ))}
         </ol>
       )}
@@ -57,7 +57,7 @@ export function Changes({ room, live }: { room: Room; live: boolean }) {
   );
 }
 
-function Row({ room, change }: { room: Room; change: Change }) {
+function Row({ room, change, answerable }: { room: Room; change: Change; answerable: boolean }) {
   const { t } = useTranslation("contracts");
   const me = usePerson();
   const command = useWish(answerChange, t("changes.toast"));
@@ -86,7 +86,7 @@ function Row({ room, change }: { room: Room; change: Change }) {
         </ol>
       )}
       {change.reason && <UserText className="text-ink-soft">{change.reason}</UserText>}
-      {change.status === "open" && !room.disputed && (
+      {change.status === "open" && answerable && (
         <div className="flex flex-wrap gap-2">
           {!mine && (
             <Button look="primary" size="small" pending={command.isPending} onClick={() => answer(true)}>

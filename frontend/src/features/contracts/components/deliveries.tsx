@@ -1,22 +1,16 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Badge, type Tone } from "@/ui/badge";
 import { Button } from "@/ui/button";
 import { Panel } from "@/ui/card";
 import { ConfirmDialog } from "@/ui/dialog";
-import { Empty } from "@/ui/feedback";
 import { TextArea } from "@/ui/field";
 import { SplitTable } from "@/ui/money";
-import { TimeText } from "@/ui/time";
-import { UserText } from "@/ui/user-text";
 import { approve, requestRevision } from "../commands";
 import type { Delivery, Room } from "../reads";
 import { useWish } from "../use-wish";
-import { ApprovalClock } from "./approval-clock";
+import { Clock } from "./clock";
 import { DeliverForm } from "./deliver-form";
-import { FileList } from "./file-list";
-
-const TONE: Record<Delivery["status"], Tone> = { waiting: "held", revision: "accent", approved: "released" };
+import { DeliveryList } from "./delivery-list";
 
 /** What was handed in and what the client said to it; the next thing to do stands on top. */
 export function Deliveries({ room, client }: { room: Room; client: boolean }) {
@@ -26,7 +20,11 @@ export function Deliveries({ room, client }: { room: Room; client: boolean }) {
     <Panel title={t("deliveries.title")} flush>
       {room.approve_by && waiting && (
         <div className="space-y-4 border-b border-line p-5">
-          <ApprovalClock until={room.approve_by} client={client} />
+          {room.disputed ? (
+            <p className="text-small text-ink-soft">{t("clock.stands_still")}</p>
+          ) : (
+            <Clock until={room.approve_by}>{t(client ? "clock.client" : "clock.freelancer")}</Clock>
+          )}
           {client && <Answer room={room} delivery={waiting} />}
         </div>
       )}
@@ -35,49 +33,11 @@ export function Deliveries({ room, client }: { room: Room; client: boolean }) {
           <DeliverForm room={room} />
         </div>
       )}
-      {room.deliveries.length === 0 ? (
-        <Empty title={t("deliveries.empty_title")}>
-          {t(client ? "deliveries.empty_client" : "deliveries.empty_freelancer")}
-        </Empty>
-      ) : (
-        <ol className="ruled">
-          {room.deliveries.map((each) => (
-            <Row key={each.number} room={room} delivery={each} />
-          ))}
-        </ol>
-      )}
+      <DeliveryList
+        room={room}
+        empty={t(client ? "deliveries.empty_client" : "deliveries.empty_freelancer")}
+      />
     </Panel>
-  );
-}
-
-function Row({ room, delivery }: { room: Room; delivery: Delivery }) {
-  const { t } = useTranslation("contracts");
-  const milestone = room.milestones.find((each) => each.number === delivery.milestone);
-  const silent =
-    delivery.status === "approved" &&
-    delivery.answered_by !== null &&
-    delivery.answered_by !== room.client.id;
-  return (
-    <li className="space-y-3 p-5">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h3 className="font-semibold">{t("deliveries.number", { number: delivery.number })}</h3>
-        <Badge tone={TONE[delivery.status]}>
-          {silent ? t("deliveries.status.silence") : t(`deliveries.status.${delivery.status}`)}
-        </Badge>
-        {milestone && <bdi className="text-small text-ink-soft">{milestone.title}</bdi>}
-        <span className="ms-auto text-fine text-ink-soft">
-          <TimeText at={delivery.at} />
-        </span>
-      </div>
-      <UserText className="max-w-prose text-small">{delivery.note}</UserText>
-      <FileList files={delivery.files} />
-      {delivery.reason && (
-        <div className="rounded-soft bg-sunken px-4 py-3 text-small">
-          <p className="font-semibold">{t("deliveries.revision_wanted")}</p>
-          <UserText>{delivery.reason}</UserText>
-        </div>
-      )}
-    </li>
   );
 }
 

@@ -3,16 +3,13 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { MessageCircle } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { usePerson } from "@/lib/session/use-session";
-import { dateAndTime } from "@/lib/time";
 import { ButtonLink } from "@/ui/button";
-import { Card, Panel } from "@/ui/card";
+import { Panel } from "@/ui/card";
 import { EscrowBar } from "@/ui/escrow-bar";
 import { Note, SkeletonRows } from "@/ui/feedback";
-import { MoneyText } from "@/ui/money";
 import { Page } from "@/ui/page";
 import { PersonLine } from "@/ui/person-line";
 import { QueryView } from "@/ui/query-view";
-import { TimeText } from "@/ui/time";
 import { Changes } from "../components/changes";
 import { Deliveries } from "../components/deliveries";
 import { DisputePanel } from "../components/dispute-panel";
@@ -20,6 +17,7 @@ import { EndOffer } from "../components/end-offer";
 import { Milestones } from "../components/milestones";
 import { Reviews } from "../components/reviews";
 import { RoomBadge } from "../components/room-badge";
+import { Terms } from "../components/terms";
 import { Timeline } from "../components/timeline";
 import { getMoney, getRoom, type Room } from "../reads";
 
@@ -78,7 +76,7 @@ function RoomView({ room }: { room: Room }) {
           <Deliveries room={room} client={client} />
           {(room.stage === "fulfilled" || room.stage === "ended") && <Reviews task={room.task.id} />}
           <Changes room={room} live={live} />
-          <Timeline contract={room.id} />
+          <Timeline contract={room.id} cited={room.dispute?.cited} />
         </div>
         <div className="min-w-0 space-y-6">
           <Terms room={room} />
@@ -90,45 +88,6 @@ function RoomView({ room }: { room: Room }) {
         </div>
       </div>
     </Page>
-  );
-}
-
-function Terms({ room }: { room: Room }) {
-  const { t } = useTranslation("contracts");
-  return (
-    <Card className="p-5">
-      <p className="text-small text-ink-soft">{t("terms.amount")}</p>
-      <MoneyText money={room.amount} className="text-title font-semibold" />
-      <dl className="mt-4 space-y-2 border-t border-line pt-4 text-small">
-        <div className="flex justify-between gap-4">
-          <dt className="text-ink-soft">{t("terms.agreed")}</dt>
-          <dd>
-            <TimeText at={room.agreed_at} />
-          </dd>
-        </div>
-        <div className="flex justify-between gap-4">
-          <dt className="text-ink-soft">{t("terms.days")}</dt>
-          <dd>{t("terms.days_count", { count: room.days })}</dd>
-        </div>
-        {room.due_at && (
-          <div className="flex justify-between gap-4">
-            <dt className="text-ink-soft">{t("terms.due")}</dt>
-            <dd title={dateAndTime(new Date(room.due_at))}>
-              <TimeText at={room.due_at} />
-            </dd>
-          </div>
-        )}
-      </dl>
-      {room.ended && (
-        <p className="mt-4 border-t border-line pt-4 text-small">
-          {t(`ended.${room.ended}`)}{" "}
-          <MoneyText
-            money={{ minor: room.to_freelancer_minor ?? 0, currency: room.amount.currency }}
-            className="font-semibold"
-          />
-        </p>
-      )}
-    </Card>
   );
 }
 

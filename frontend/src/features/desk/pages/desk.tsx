@@ -10,9 +10,10 @@ import { Page } from "@/ui/page";
 import { ListView } from "@/ui/query-view";
 import { TimeText } from "@/ui/time";
 import { type CaseCard, type CaseKind, listCases, type Status } from "../cases";
+import { Disputes } from "../components/disputes";
 import { Restrictions } from "../components/restrictions";
 
-const TABS = ["report", "contact", "verification", "appeals", "restrictions"] as const;
+const TABS = ["report", "disputes", "contact", "verification", "appeals", "restrictions"] as const;
 const STATUSES: readonly Status[] = ["open", "taken", "decided", "closed"];
 const TONES: Record<Status, Tone> = { open: "disputed", taken: "held", decided: "accent", closed: "plain" };
 const route = getRouteApi("/desk");
@@ -39,7 +40,9 @@ export function DeskPage() {
           </Link>
         ))}
       </nav>
-      {tab === "appeals" || tab === "restrictions" ? (
+      {tab === "disputes" ? (
+        <Disputes />
+      ) : tab === "appeals" || tab === "restrictions" ? (
         <Restrictions appealed={tab === "appeals"} />
       ) : (
         <Cases kind={tab} status={status} />
