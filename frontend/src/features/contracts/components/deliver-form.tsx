@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@/ui/button";
 import { CommandError } from "@/ui/feedback";
 import { SelectField, TextArea } from "@/ui/field";
+import { FilesField } from "@/ui/files-field";
+import { useUploads } from "@/ui/use-uploads";
 import { deliver } from "../commands";
 import type { Room } from "../reads";
 import { useWish } from "../use-wish";
@@ -16,10 +18,17 @@ export function DeliverForm({ room }: { room: Room }) {
   const [note, setNote] = useState("");
   const [milestone, setMilestone] = useState(left[0]?.number ?? null);
   const [tried, setTried] = useState(false);
-  const command = useWish(deliver, t("deliver.toast"), () => setNote(""));
+  const uploads = useUploads();
+  const command = useWish(deliver, t("deliver.toast"), () => {
+    setNote("");
+    uploads.clear();
+  });
   const empty = note.trim() === "";
-  const submit = () =>
-    empty ? setTried(true) : command.mutate({ id: room.id, note: note.trim(), files: [], milestone });
+  const submit = () => {
+    if (empty || uploads.busy) return setTried(true);
+    const files = uploads.stored.map((each) => each.id);
+    command.mutate({ id: room.id, note: note.trim(), files, milestone });
+  };
   return (
     <form
       noValidate
@@ -51,6 +60,7 @@ export function DeliverForm({ room }: { room: Room }) {
         error={tried && empty ? common("form.required") : undefined}
         onChange={(event) => setNote(event.target.value)}
       />
+      <FilesField uploads={uploads} />
       <CommandError error={command.error} />
       <Button type="submit" look="primary" pending={command.isPending}>
         {t("deliver.action")}

@@ -2,6 +2,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ConfirmDialog } from "@/ui/dialog";
 import { TextArea } from "@/ui/field";
+import { FilesField } from "@/ui/files-field";
+import { useUploads } from "@/ui/use-uploads";
 import { answerDispute, openDispute } from "../commands";
 import type { Room } from "../reads";
 import { shareOf } from "../share";
@@ -25,6 +27,7 @@ export function DisputeDialog({
   const [share, setShare] = useState("");
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
+  const uploads = useUploads();
   const command = useWish(
     answering ? answerDispute : openDispute,
     t(answering ? "dispute.answered_toast" : "dispute.opened_toast"),
@@ -33,8 +36,9 @@ export function DisputeDialog({
   const minor = shareOf(share, room);
   const short = reason.trim().length < REASON_LEAST;
   const confirm = () => {
-    if (minor === null || short) return setTried(true);
-    command.mutate({ id: room.id, to_freelancer_minor: minor, reason: reason.trim(), files: [] });
+    if (minor === null || short || uploads.busy) return setTried(true);
+    const files = uploads.stored.map((each) => each.id);
+    command.mutate({ id: room.id, to_freelancer_minor: minor, reason: reason.trim(), files });
   };
   return (
     <ConfirmDialog
@@ -58,6 +62,7 @@ export function DisputeDialog({
         error={tried && short ? common("form.at_least", { count: REASON_LEAST }) : undefined}
         onChange={(event) => setReason(event.target.value)}
       />
+      <FilesField uploads={uploads} hint={t("dispute.files_hint")} />
     </ConfirmDialog>
   );
 }
