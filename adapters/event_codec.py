@@ -5,7 +5,6 @@ import pkgutil
 import re
 import struct
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from importlib import import_module
 from uuid import UUID
@@ -133,13 +132,14 @@ class Codec:
         return body
 
     def _sealed(self, shape: Shape, event: Event, stream: str, version: int) -> msgspec.Struct:
-        values = {field: getattr(event, field) for field in shape.sealed.__struct_fields__}
+        stored = shape.sealed(*shape.values(event))
         for field, owner in shape.personal.items():
-            if values[field] is not None:
-                person, text = values[owner], values[field].encode()
-                sealed = self._keyring.seal(person, text, _place(stream, version, field))
-                values[field] = Sealed(of=person, sealed=sealed)
-        return shape.sealed(**values)
+            text = getattr(event, field)
+            if text is not None:
+                person = getattr(event, owner)
+                sealed = self._keyring.seal(person, text.encode(), _place(stream, version, field))
+                setattr(stored, field, Sealed(of=person, sealed=sealed))
+        return stored
 
     def _shape(self, name: str) -> Shape:
         shape = self._shapes.get(name)
@@ -154,8 +154,7 @@ def _place(stream: str, version: int, field: str) -> bytes:
     return f"{stream}|{version}|{field}".encode()
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True):
     """An event as it will be stored, before it has a position."""
 
     stream: str

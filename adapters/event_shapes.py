@@ -4,11 +4,12 @@ msgspec is strict about structs but lets dataclasses swallow unknown fields, so 
 that mirrors it: every field required, nothing else allowed, times with a zone, personal texts sealed.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, NewType, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
@@ -35,6 +36,8 @@ class Shape:
     event: type[Event]
     personal: Mapping[str, str]
     """Field with a personal text → field with the id of the person it belongs to."""
+    values: Callable[[Event], Sequence[Any]]
+    """Its fields in order, for `sealed`."""
     sealed: type[msgspec.Struct]
     opened: type[msgspec.Struct]
     stored: msgspec.json.Decoder[Any]
@@ -53,6 +56,7 @@ def shape_of(event: type[Event]) -> Shape:
     return Shape(
         event=event,
         personal=personal,
+        values=attrgetter(*hints),
         sealed=mirror,
         opened=_struct(event.__name__, opened),
         stored=msgspec.json.Decoder(mirror),
@@ -66,7 +70,7 @@ def _hints(kind: type[Any]) -> dict[str, Any]:
 
 
 def _struct(name: str, hints: Mapping[str, Any]) -> type[msgspec.Struct]:
-    return msgspec.defstruct(name, list(hints.items()), forbid_unknown_fields=True, kw_only=True)
+    return msgspec.defstruct(name, list(hints.items()), forbid_unknown_fields=True)
 
 
 def _marks(hint: Any) -> list[OwnedBy]:

@@ -91,7 +91,9 @@ def append(
     expected = dict(reads)
     writes: dict[str, int] = {}
     for entry in entries:
-        before = writes.get(entry.stream, expected.setdefault(entry.stream, max(entry.version - 1, 0)))
+        before = writes.get(entry.stream)
+        if before is None:
+            before = expected.setdefault(entry.stream, max(entry.version - 1, 0))
         if entry.version != before + 1 and (entry.version, before) != (0, 0):
             raise Unfit(f"{entry.stream}: version {entry.version} after {before}")
         writes[entry.stream] = entry.version

@@ -11,21 +11,13 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from psycopg import AsyncClientCursor, InterfaceError, InternalError, OperationalError
-from psycopg.sql import Identifier
 
 from adapters.event_log.append import ENCODE, Append, Declined, Verdict, bytea
-from adapters.event_log.copying import copying
+from adapters.event_log.copying import asked, ended, filled
 from adapters.event_log.ledger import Ledger, ledger
 from adapters.event_log.points import Point, Reached
 from adapters.event_log.rows import copied
-from adapters.event_log.statements import (
-    BEGIN_AND_LOOK,
-    COPY_ANSWERS,
-    COPY_CLAIMS,
-    COPY_EVENTS,
-    PREPARE_LOOK,
-    Tables,
-)
+from adapters.event_log.statements import BEGIN_AND_LOOK, LOOKED, PREPARE, WRITE, WRITE_WITH_CLAIMS, Tables
 from adapters.postgres.pool import Connection, DeadlineExceeded, deadline
 from domain.ports import Overloaded
 
@@ -81,8 +73,9 @@ class Committer:
         self._moved = moved
         self._limits = limits
         self._reached = reached
-        self._copies = [tables.sql(each).as_bytes() for each in (COPY_EVENTS, COPY_ANSWERS, COPY_CLAIMS)]
-        self._channel = Identifier(tables.channel).as_bytes()
+        self._write, self._write_with_claims = (
+            tables.sql(statement).as_bytes() for statement in (WRITE, WRITE_WITH_CLAIMS)
+        )
         self._connection: Connection | None = None
         self._queue: deque[Slot] = deque()
         self._queue_bytes = 0
@@ -204,40 +197,40 @@ class Committer:
         return None
 
     async def _commit(self, appends: Sequence[Append]) -> list[Verdict]:
-        """One transaction in two round trips: lock and look, then write and commit."""
+        """One transaction, and one message to the server: it looks, then waits for what is to be written.
+
+        Only when something is to be done alongside is the writing asked for in a message of its own.
+        """
         connection = await self._connected()
         await self._at(Point.BEGINNING, connection)
         streams = list({stream: None for append in appends for stream in append.reads})
         drafts = list({stream: None for append in appends for stream in append.drafts})
-        cursor = AsyncClientCursor(connection)
-        await cursor.execute(BEGIN_AND_LOOK, [self.tables.lock, *_questions(appends, streams, drafts)])
-        await cursor.set_result(-1)
-        row = await cursor.fetchone()
-        assert row is not None
-        book = ledger(row, streams, drafts)
-        before = book.head
+        looking = AsyncClientCursor(connection).mogrify(
+            BEGIN_AND_LOOK, [self.tables.lock, *_questions(appends, streams, drafts)]
+        )
+        claiming = any(append.claims for append in appends)
+        apart = any(append.alongside for append in appends)
+        writing = self._write_with_claims if claiming else self._write
+        query = looking.encode() if apart else b"%b;%b" % (looking.encode(), writing)
+        results = await connection.wait(asked(connection.pgconn, query))
+        book = ledger(results[LOOKED].get_value(0, 0) or b"", streams, drafts)
         await self._at(Point.LOCKED, connection)
-        verdicts = [book.judge(append) or await _write(book, append, connection) for append in appends]
-        await self._put(connection, book, moved=book.head > before)
+        verdicts = [book.judge(append) or await _judged(book, append, connection) for append in appends]
+        if apart:
+            await connection.wait(asked(connection.pgconn, writing))
+        await self._put(connection, book, claiming=claiming)
         await self._at(Point.COMMITTED, connection)
         self._moved(book.head)
         return verdicts
 
-    async def _put(self, connection: Connection, book: Ledger, *, moved: bool) -> None:
-        """Writes what the book adds, notifies, and commits."""
-        rows = (book.event_rows, book.answer_rows, book.claim_rows)
-        added = [(copy, copied(rows)) for copy, rows in zip(self._copies, rows, strict=True) if rows]
-        notify = [b"NOTIFY %b, '%d'" % (self._channel, book.head)] if moved else []
-        contents = [content for _, content in added]
-        query = b";".join([*(copy for copy, _ in added), *notify])
-        if self._reached is not None and query:  # in two messages, so that one can strike between them
-            await connection.wait(copying(connection.pgconn, query, contents))
-            await self._at(Point.WRITTEN, connection)
-            query, contents = b"", []
-        query = query + b";COMMIT" if query else b"COMMIT"
-        tag = await connection.wait(copying(connection.pgconn, query, contents))
-        if tag != b"COMMIT":
-            raise InternalError(f"the commit became a {tag.decode()}")
+    async def _put(self, connection: Connection, book: Ledger, *, claiming: bool) -> None:
+        """Fills the COPYs that wait with what the book adds; what was asked behind them commits."""
+        added = [book.event_rows, book.answer_rows, *([book.claim_rows] if claiming else ())]
+        await connection.wait(filled(connection.pgconn, [copied(rows) for rows in added]))
+        await self._at(Point.WRITTEN, connection)
+        *_, last = await connection.wait(ended(connection.pgconn))
+        if last.command_status != b"COMMIT":
+            raise InternalError(f"the commit became a {last.command_status!r}")
 
     async def _at(self, point: Point, connection: Connection) -> None:
         if self._reached is not None:
@@ -246,7 +239,7 @@ class Committer:
     async def _connected(self) -> Connection:
         if self._connection is None:
             connection = await self._connect()
-            await connection.execute(self.tables.sql(PREPARE_LOOK))
+            await connection.execute(self.tables.sql(PREPARE))
             self._connection = connection
         return self._connection
 
@@ -256,7 +249,7 @@ class Committer:
             await connection.close()
 
 
-async def _write(book: Ledger, append: Append, connection: Connection) -> Verdict:
+async def _judged(book: Ledger, append: Append, connection: Connection) -> Verdict:
     if append.alongside is not None and not await append.alongside(connection):
         return Declined()
     return book.accept(append)

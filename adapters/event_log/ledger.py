@@ -5,9 +5,14 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
+import msgspec
+
 from adapters.event_log.append import Append, ClaimKey, Kept, Verdict, Written
 from adapters.event_log.rows import ANSWER_FIELDS, CLAIM_FIELDS, EVENT_FIELDS, claim_row, placed
 from domain.ports import OtherBody, Stale, Taken
+
+Rows = list[dict[str, Any]] | None
+LOOKED = msgspec.json.Decoder(tuple[int | None, list[int | None], list[UUID | None], Rows, Rows])
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +81,9 @@ class Ledger:
         self.claim_rows.append(placed(CLAIM_FIELDS, self.head, row))
 
 
-def ledger(row: Sequence[Any], streams: Sequence[str], drafts: Sequence[str]) -> Ledger:
-    """From the row that `look` returned for these streams."""
-    head, versions, authors, answers, claims = row
+def ledger(looked: bytes, streams: Sequence[str], drafts: Sequence[str]) -> Ledger:
+    """From the JSON that `look` returned for these streams."""
+    head, versions, authors, answers, claims = LOOKED.decode(looked)
     return Ledger(
         head=head or 0,
         versions={stream: version or 0 for stream, version in zip(streams, versions, strict=True)},

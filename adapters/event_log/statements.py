@@ -5,28 +5,28 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import LiteralString
 
-from psycopg.sql import SQL, Composable, Composed, Identifier
+from psycopg.sql import SQL, Composable, Composed, Identifier, Literal
 
 from adapters.event_log.rows import ANSWER_COLUMNS, CLAIM_COLUMNS, EVENT_COLUMNS
 
-PREPARE_LOOK = """
-PREPARE look (json, json, json, json) AS SELECT
-    (SELECT notification_id FROM {events} ORDER BY notification_id DESC LIMIT 1) AS head,
+PREPARE = """
+PREPARE look (json, json, json, json) AS SELECT json_build_array(
+    (SELECT notification_id FROM {events} ORDER BY notification_id DESC LIMIT 1),
     ARRAY(
         SELECT (SELECT max(originator_version) FROM {events} WHERE originator_id = stream)
         FROM json_array_elements_text($1) WITH ORDINALITY AS read (stream, place) ORDER BY place
-    ) AS versions,
+    ),
     ARRAY(
         SELECT (
             SELECT command_id FROM {events} WHERE originator_id = stream
             ORDER BY originator_version DESC LIMIT 1
         )
         FROM json_array_elements_text($4) WITH ORDINALITY AS draft (stream, place) ORDER BY place
-    ) AS authors,
+    ),
     (
         SELECT json_agg(answer) FROM {answers} AS answer
         WHERE command_id = ANY (ARRAY(SELECT json_array_elements_text($2)::uuid))
-    ) AS answers,
+    ),
     (
         SELECT json_agg(held)
         FROM json_to_recordset($3) AS wanted (kind text, hash bytea),
@@ -35,16 +35,25 @@ PREPARE look (json, json, json, json) AS SELECT
             WHERE claim.kind = wanted.kind AND claim.hash = wanted.hash
             ORDER BY seq DESC LIMIT 1
         ) AS held
-    ) AS claims
+    )
+);
+PREPARE tell (text) AS SELECT pg_notify($1, position::text) FROM (
+    SELECT notification_id AS position, xmin AS author FROM {events} ORDER BY notification_id DESC LIMIT 1
+) AS head WHERE author = pg_current_xact_id_if_assigned()::xid
 """
-"""Of these streams, commands and claims, what the log has: one look-up each in a unique index."""
+"""`look`: of these streams, commands and claims, what the log has, by one look-up each in a unique index: the
+head, versions, authors, answers, claims. `tell`: notifies the head when this transaction moved it."""
 
 BEGIN_AND_LOOK = "BEGIN; SELECT pg_advisory_xact_lock(%s); EXECUTE look(%s, %s, %s, %s)"
-"""One message. Each statement has a snapshot of its own, so `look` sees what came before the lock."""
+LOOKED = 2
+"""Which of its results is what `look` saw. Each statement has a snapshot of its own, also within one message,
+so it sees all that was committed before the lock was given."""
 
 COPY_EVENTS = "COPY {events} ({event_columns}) FROM STDIN (FORMAT BINARY)"
 COPY_ANSWERS = "COPY {answers} ({answer_columns}) FROM STDIN (FORMAT BINARY)"
 COPY_CLAIMS = "COPY {claims} ({claim_columns}) FROM STDIN (FORMAT BINARY)"
+WRITE = f"{COPY_EVENTS}; {COPY_ANSWERS}; EXECUTE tell({{channel}}); COMMIT"
+WRITE_WITH_CLAIMS = f"{COPY_EVENTS}; {COPY_ANSWERS}; {COPY_CLAIMS}; EXECUTE tell({{channel}}); COMMIT"
 
 ANSWER = "SELECT fingerprint, actor, status, body, position FROM {answers} WHERE command_id = %s"
 
@@ -132,4 +141,4 @@ class Tables:
         names = {
             table: Identifier(self.schema, self.prefix + table) for table in ("events", "answers", "claims")
         }
-        return SQL(statement).format(**COLUMN_LISTS, **names, **more)
+        return SQL(statement).format(**COLUMN_LISTS, **names, channel=Literal(self.channel), **more)

@@ -24,6 +24,8 @@ HOLD_SECONDS_MIN, HOLD_SECONDS_MAX = 0.1, 0.8
 LONG_HOLD_SECONDS = 2.5
 """Longer than committers wait for the lock before they try again."""
 PAUSE_SECONDS_MAX = 2.0
+MORE_SECONDS_MAX = 60.0
+"""So much longer a run may take until each fault has struck."""
 
 LOCK = "SELECT pg_advisory_xact_lock(%s)"
 END_CONNECTIONS = """
@@ -155,17 +157,19 @@ WITHIN: Sequence[str] = (
 
 
 async def befall(faults: Faults, names: Sequence[str], seconds: float) -> None:
-    """All of them in rounds, each round in another order, spread over the time given; those that the time
-    does not reach still happen once."""
+    """All of them in rounds, each round in another order, spread over the time given; afterwards those that
+    have not struck yet, until they have: on a slow machine the first round alone may take longer."""
     loop = asyncio.get_running_loop()
-    until, pause = loop.time() + seconds, seconds / (len(names) + 1)
-    struck = 0
-    while names and (struck < len(names) or loop.time() < until):
-        for name in faults.random.sample(list(names), len(names)):
-            if struck >= len(names) and loop.time() > until:
-                break
-            await asyncio.sleep(min(pause, PAUSE_SECONDS_MAX) * faults.random.uniform(0.3, 1.0))
-            with suppress(psycopg.OperationalError):
-                await faults.strike(name)
-            struck += 1
+    until, pause = loop.time() + seconds, min(seconds / (len(names) + 1), PAUSE_SECONDS_MAX)
+
+    def due() -> list[str]:
+        late = loop.time() - until
+        return [name for name in names if late < 0 or (late < MORE_SECONDS_MAX and not faults.fired[name])]
+
+    while now := due():
+        for name in faults.random.sample(now, len(now)):
+            if name in due():
+                await asyncio.sleep(pause * faults.random.uniform(0.3, 1.0))
+                with suppress(psycopg.OperationalError):
+                    await faults.strike(name)
     await asyncio.sleep(max(0.0, until - loop.time()))

@@ -28,7 +28,7 @@ from entrypoints.settings import Settings
 from entrypoints.torture import quiet
 from entrypoints.torture.actors import Part
 from entrypoints.torture.collecting import struck
-from entrypoints.torture.faults import FAULTS, WITHIN, Faults, befall
+from entrypoints.torture.faults import FAULTS, MORE_SECONDS_MAX, WITHIN, Faults, befall
 from entrypoints.torture.history import History, check
 from entrypoints.torture.quiet import until
 from entrypoints.torture.records import Act, Asked, Journal
@@ -101,6 +101,7 @@ async def tortured(plan: Plan, home: Path, say: Say) -> tuple[History, Mapping[s
         await until(lambda: at_work(employed, folder), START_SECONDS_MAX)
         faults = Faults(server, troupe.actors, Random(plan.seed))
         await befall(faults, plan.faults, plan.seconds)
+        await until(lambda: all_within(folder), MORE_SECONDS_MAX)
         say(f"{sum(faults.fired.values())} faults struck; what was begun is brought to its end.")
         unfinished = await troupe.stop("writer", "client", within_seconds=STOP_SECONDS_MAX)
         if unfinished:
@@ -109,6 +110,11 @@ async def tortured(plan: Plan, home: Path, say: Say) -> tuple[History, Mapping[s
         await troupe.stop("", within_seconds=STOP_SECONDS_MAX)
         history = await quiet.history(settings, server.url(), folder)
         return history, faults.fired + struck(folder)
+
+
+async def all_within(folder: Path) -> bool:
+    """Whether the actors have brought each of their faults upon themselves."""
+    return struck(folder).keys() >= set(WITHIN)
 
 
 async def at_work(parts: Sequence[Part], folder: Path) -> bool:
