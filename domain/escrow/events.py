@@ -13,6 +13,14 @@ class FundingRequested(Event, name="escrow.funding_requested"):
     fee_bps: int
 
 
+class FundingAwaited(Event, name="escrow.funding_awaited"):
+    """Accepted again while the money is still on its way back: asked for once it is there. `amount` None:
+    wanted no longer."""
+
+    contract: Contract
+    amount: Money | None
+
+
 class PaymentStarted(Event, name="escrow.payment_started"):
     """`attempt` counts from 1; a new one starts only after a definite failure."""
 
@@ -63,6 +71,7 @@ class EscrowRefunded(Event, name="escrow.refunded"):
 
 EscrowEvent = (
     FundingRequested
+    | FundingAwaited
     | PaymentStarted
     | PaymentFailed
     | EscrowFunded

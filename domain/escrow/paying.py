@@ -6,6 +6,7 @@ from domain.escrow.commands import RecordPaid, RecordPaymentFailed, RequestFundi
 from domain.escrow.events import (
     EscrowEvent,
     EscrowFunded,
+    FundingAwaited,
     FundingRequested,
     PaymentFailed,
     PaymentStarted,
@@ -18,6 +19,8 @@ from domain.escrow.terms import FEE_BPS, moved
 
 def request(command: RequestFunding, escrow: Escrow) -> Sequence[EscrowEvent]:
     """Once more when it had come to nothing and the same application is accepted again."""
+    if escrow.stage is Stage.REFUNDING and escrow.awaited is None:
+        return [FundingAwaited(contract=command.contract, amount=command.amount)]
     if escrow.terms is not None and escrow.stage not in (Stage.CANCELLED, Stage.REFUNDED):
         return []
     return [

@@ -7,13 +7,14 @@ from domain.escrow.events import (
     EscrowEvent,
     EscrowRefunded,
     EscrowReleased,
+    FundingAwaited,
     FundingCancelled,
     FundingRequested,
     RefundRequested,
 )
 from domain.escrow.refusals import MoreThanHeld, NotFunded
 from domain.escrow.state import Escrow, Stage
-from domain.escrow.terms import Posting, fee, moved
+from domain.escrow.terms import FEE_BPS, Posting, fee, moved
 from domain.values import Money
 
 
@@ -67,6 +68,8 @@ def cancel(escrow: Escrow, terms: FundingRequested) -> Sequence[EscrowEvent]:
             return [RefundRequested(contract=terms.contract, amount=terms.amount, payment=escrow.payment)]
         case Stage.RELEASED:
             raise NotFunded()
+        case Stage.REFUNDING if escrow.awaited is not None:
+            return [FundingAwaited(contract=terms.contract, amount=None)]
         case _:
             return []
 
@@ -77,11 +80,12 @@ def refunded(refund: str, escrow: Escrow, terms: FundingRequested) -> Sequence[E
     amount = escrow.refunding
     if escrow.stage is not Stage.REFUNDING or amount is None:
         raise NotFunded()
-    return [
-        EscrowRefunded(
-            contract=terms.contract,
-            amount=amount,
-            refund=refund,
-            postings=moved("escrow", "provider_pending", amount),
-        )
-    ]
+    back = EscrowRefunded(
+        contract=terms.contract,
+        amount=amount,
+        refund=refund,
+        postings=moved("escrow", "provider_pending", amount),
+    )
+    if escrow.awaited is None:
+        return [back]
+    return [back, FundingRequested(contract=terms.contract, amount=escrow.awaited, fee_bps=FEE_BPS)]

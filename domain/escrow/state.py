@@ -9,6 +9,7 @@ from domain.escrow.events import (
     EscrowFunded,
     EscrowRefunded,
     EscrowReleased,
+    FundingAwaited,
     FundingCancelled,
     FundingRequested,
     PaymentFailed,
@@ -37,13 +38,17 @@ class Escrow:
     paying: bool = False
     """An attempt to pay has no outcome yet."""
     refunding: Money | None = None
+    awaited: Money | None = None
+    """To be asked for once the refund has arrived."""
 
 
 def evolve(escrow: Escrow, event: EscrowEvent) -> Escrow:
     match event:
         case FundingRequested():
             stage = Stage.PAYING if escrow.paying else Stage.REQUESTED
-            return replace(escrow, terms=event, stage=stage, payment=None, refunding=None)
+            return replace(escrow, terms=event, stage=stage, payment=None, refunding=None, awaited=None)
+        case FundingAwaited(amount=amount):
+            return replace(escrow, awaited=amount)
         case PaymentStarted(attempt=attempt):
             return replace(escrow, stage=Stage.PAYING, attempt=attempt, paying=True)
         case PaymentFailed():

@@ -27,7 +27,6 @@ from entrypoints.api.problems import refusals
 from entrypoints.api.reading import Reads, shown
 from entrypoints.api.routes import router as new_router
 from entrypoints.api.views import Person, TaskRef
-from entrypoints.authorisation import WrongRole
 from entrypoints.dispatch import Busy
 from projections import contracts
 
@@ -79,9 +78,7 @@ async def read_contract(id: Id, reads: Reads) -> Response:
     "/contracts/{id}/payment",
     status_code=202,
     response_model=PaymentView,
-    responses=refusals(
-        NoSuchContract, NotThePayer, AlreadyFunded, FundingClosed, PaymentUnderWay, WrongRole, Busy
-    ),
+    responses=refusals(NoSuchContract, NotThePayer, AlreadyFunded, FundingClosed, PaymentUnderWay, Busy),
 )
 async def pay_contract(id: Id, body: PaymentBody, ask: AskedWithKey, request: Request) -> Response:
     """Pay what was agreed into escrow. Needs an `Idempotency-Key`."""

@@ -225,7 +225,7 @@ async def edit_task(id: Id, body: TaskEditBody, ask: Asked, if_match: IfMatch = 
 @router.post(
     "/tasks/{id}/complete",
     response_model=Done,
-    responses=refusals(NoSuchTask, NotYourTask, WorkNotStarted, WrongRole, Busy),
+    responses=refusals(NoSuchTask, NotYourTask, WorkNotStarted, Busy),
 )
 async def complete_task(id: Id, body: Nothing, ask: Asked) -> Response:
     """Say that the work is done: the money is released."""
@@ -235,7 +235,7 @@ async def complete_task(id: Id, body: Nothing, ask: Asked) -> Response:
 @router.post(
     "/tasks/{id}/cancel",
     response_model=Done,
-    responses=refusals(NoSuchTask, NotYourTask, WorkHasStarted, WrongRole, Busy),
+    responses=refusals(NoSuchTask, NotYourTask, WorkHasStarted, Busy),
 )
 async def cancel_task(id: Id, body: CancelBody, ask: Asked) -> Response:
     """Withdraw a task on which work has not started."""

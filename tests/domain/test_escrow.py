@@ -13,6 +13,7 @@ from domain.escrow import (
     EscrowFunded,
     EscrowRefunded,
     EscrowReleased,
+    FundingAwaited,
     FundingCancelled,
     FundingClosed,
     FundingRequested,
@@ -140,6 +141,24 @@ class TestGivingBack:
 
     def test_a_payment_that_comes_too_late_goes_straight_back(self) -> None:
         SPEC.given(REQUESTED, PAYING, CANCELLED).when(PAID).then(FUNDED, REFUNDING)
+
+    def test_what_is_accepted_again_meanwhile_is_asked_for_once_the_money_is_back(self) -> None:
+        back = [REQUESTED, FUNDED, REFUNDING]
+        again = RequestFunding(contract=CONTRACT, amount=AMOUNT, **by(SYSTEM))
+        awaited = FundingAwaited(contract=CONTRACT, amount=AMOUNT)
+        SPEC.given(*back).when(again).then(awaited)
+        SPEC.given(*back, awaited).when(again).then()
+        SPEC.given(*back, awaited).when(PAY).then_refused(FundingClosed)
+        SPEC.given(*back, awaited).when(REFUND).then(REFUNDED, REQUESTED)
+        SPEC.given(*back, awaited, REFUNDED, REQUESTED).when(PAY).then(PAYING)
+
+    def test_what_is_called_off_again_meanwhile_is_not_asked_for(self) -> None:
+        awaited = FundingAwaited(contract=CONTRACT, amount=AMOUNT)
+        no_longer = FundingAwaited(contract=CONTRACT, amount=None)
+        given = [REQUESTED, FUNDED, REFUNDING, awaited]
+        SPEC.given(*given).when(CANCEL).then(no_longer)
+        SPEC.given(*given, no_longer).when(CANCEL).then()
+        SPEC.given(*given, no_longer).when(REFUND).then(REFUNDED)
 
     def test_released_money_cannot_be_refunded(self) -> None:
         SPEC.given(REQUESTED, FUNDED, RELEASED).when(CANCEL).then_refused(NotFunded)

@@ -13468,8 +13468,6 @@ export interface operations {
              * @description Forbidden
              *
              *     `not_the_payer`: Only the client pays for a contract.
-             *
-             *     `wrong_role`: Your role does not include this. You can change it in your profile.
              */
             403: {
                 headers: {
@@ -24875,8 +24873,6 @@ export interface operations {
              * @description Forbidden
              *
              *     `not_your_task`: Only the client who posted the task may do this.
-             *
-             *     `wrong_role`: Your role does not include this. You can change it in your profile.
              */
             403: {
                 headers: {
@@ -25007,8 +25003,6 @@ export interface operations {
              * @description Forbidden
              *
              *     `not_your_task`: Only the client who posted the task may do this.
-             *
-             *     `wrong_role`: Your role does not include this. You can change it in your profile.
              */
             403: {
                 headers: {

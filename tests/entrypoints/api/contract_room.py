@@ -1,6 +1,6 @@
 """A contract whose money is held, and what its two sides do in it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from domain.escrow import FundingRequested
@@ -35,11 +35,16 @@ class Room:
         return (await self.api.until(kind, after)).position
 
 
-async def begun(api: Api, mona: Someone, omar: Someone) -> Room:
+async def agreed(api: Api, mona: Someone, omar: Someone) -> Room:
+    """Omar's offer is accepted, and nothing is paid."""
     task = (await mona.post("/v1/tasks", task_body())).json()["id"]
     applied = (await omar.post(f"/v1/tasks/{task}/applications", application_body())).json()["id"]
     accepted = await done(await mona.post(f"/v1/tasks/{task}/applications/{applied}/accept"))
-    await api.until(FundingRequested, accepted - 3)
-    await mona.post(f"/v1/contracts/{applied}/payment", {"method": "card_ok"}, idempotency_key="pay")
-    started = await api.until(WorkStarted, accepted)
-    return Room(api, mona, omar, task, applied, started.position + 1)
+    asked = await api.until(FundingRequested, accepted - 3)
+    return Room(api, mona, omar, task, applied, asked.position)
+
+
+async def begun(api: Api, mona: Someone, omar: Someone) -> Room:
+    room = await agreed(api, mona, omar)
+    await mona.post(f"{room.path}/payment", {"method": "card_ok"}, idempotency_key="pay")
+    return replace(room, position=await room.both(WorkStarted, room.position) + 1)

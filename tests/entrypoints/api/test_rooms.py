@@ -5,8 +5,9 @@ import pytest_asyncio
 
 from domain.escrow import EscrowReleased, RefundRequested
 from domain.review import ReviewsClosed
-from tests.entrypoints.api.conftest import Api, Someone
-from tests.entrypoints.api.contract_room import Room, begun
+from domain.task import WorkStarted
+from tests.entrypoints.api.conftest import Api, Someone, application_body, task_body
+from tests.entrypoints.api.contract_room import Room, agreed, begun
 from tests.entrypoints.api.test_applications import done, refused, seen
 
 REASON = "Half of what was agreed was never delivered."
@@ -163,3 +164,28 @@ async def test_a_changed_role_does_not_end_live_contracts(room: Room, role: str)
     await done(await room.mona.put("/v1/me/role", {"role": role}))
     await room.deliver()
     assert (await room.mona.post(f"{room.path}/deliveries/1/approve")).status_code == 200
+
+
+async def test_who_no_longer_hires_still_pays_and_completes_what_was_agreed(
+    api: Api, mona: Someone, omar: Someone
+) -> None:
+    room = await agreed(api, mona, omar)
+    await done(await mona.put("/v1/me/role", {"role": "freelancer"}))
+    await done(await omar.put("/v1/me/role", {"role": "client"}))
+    paid = await mona.post(f"{room.path}/payment", {"method": "card_ok"}, idempotency_key="pay")
+    assert paid.status_code == 202, paid.text
+    await room.both(WorkStarted, room.position)
+    await room.deliver()
+    completed = await done(await mona.post(f"/v1/tasks/{room.task}/complete"))
+    await room.both(EscrowReleased, completed - 3)
+    assert refused(await mona.post("/v1/tasks", task_body())) == (403, "wrong_role")
+    applied = await omar.post(f"/v1/tasks/{room.task}/applications", application_body())
+    assert refused(applied) == (403, "wrong_role")
+
+
+async def test_who_no_longer_hires_can_call_off_what_is_not_paid(
+    api: Api, mona: Someone, omar: Someone
+) -> None:
+    room = await agreed(api, mona, omar)
+    await done(await mona.put("/v1/me/role", {"role": "freelancer"}))
+    await done(await mona.post(f"/v1/tasks/{room.task}/cancel", {"reason": "Not now."}))
