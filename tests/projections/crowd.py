@@ -119,3 +119,14 @@ assert set(DECIDERS) - {"audit"} == {
     *("file", "case", "desk", "contacts", "portfolio", "offers", "saved"),
     *("contract", "review", "view"),  # what follows from the acts, or what no read model folds
 }
+BEGINNING: Sequence[Act] = [
+    (0, 0, 0),
+    (0, 0, 0),
+    (2, 0, 2),
+    (2, 1, 1),
+    (4, 1, 0),
+    (4, 0, 1),
+    (9, 0, 0),
+    (11, 0, 0),
+    (25, 0, 3),
+]

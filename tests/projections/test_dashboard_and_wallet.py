@@ -1,12 +1,16 @@
+from collections import Counter
+
 import pytest_asyncio
 
 from adapters.postgres.pool import Connection, Pool
 from domain.escrow import RecordPaid, escrow
-from domain.values import SYSTEM, Currency
-from projections import dashboard, inbox, notifications, people, tasks, wallet
+from domain.values import SYSTEM, Currency, PersonId
+from projections import dashboard, inbox, jobs, notifications, people, tasks, wallet
 from projections.dashboard import Hiring, What, Working
+from projections.model import Row, Rows
 from projections.wallet import Balance, Kind
 from tests.projections.conftest import install, project
+from tests.projections.crowd import ACTS, BEGINNING, Crowd
 from tests.projections.market import Market, deal, egp
 
 MODELS = [
@@ -22,6 +26,36 @@ MODELS = [
 @pytest_asyncio.fixture(autouse=True)
 async def installed(pool: Pool) -> None:
     await install(pool, MODELS)
+
+
+async def test_every_number_is_what_the_list_of_jobs_counts() -> None:
+    market, rows = Market(), Rows(complete=True)
+    await Crowd(market).run([*BEGINNING, *[(n % ACTS, n * 7 % 31, n * 5 % 17) for n in range(600)]])
+    for recorded in filter(dashboard.dashboard.reads, market.log.events):
+        rows.expect(jobs.touches(recorded))
+        jobs.fold(recorded, rows)
+        listed = [job for job in rows.held[jobs.JOBS].values() if job]
+        counts = [row for row in rows.held[jobs.COUNTS].values() if row]
+        kept = {(row["person"], name): row[name] for row in counts for name in NAMES if row[name]}
+        assert kept == Counter(number for job in listed for number in counted_anew(job))
+        assert sum(row["pending"] for row in counts) == sum(job["applicants"] for job in listed)
+
+
+NAMES = [name for name in jobs.COUNTS.columns if name not in ("person", "pending")]
+CLIENTS = {"in_progress": "hiring", "completed": "hired", "reviewed": "hired"}
+FREELANCERS = {"accepted": "accepted", "in_progress": "working", "completed": "worked", "reviewed": "worked"}
+
+
+def counted_anew(job: Row) -> list[tuple[PersonId, str]]:
+    stage, waiting, paid = str(job["stage"]), job["applicants"] > 0, job["funded"]
+    if stage in ("posted", "applied"):
+        mine = "awaiting_choice" if waiting else "open"
+    elif stage == "accepted":
+        mine = "hiring" if paid else "awaiting_payment"
+    else:
+        mine = CLIENTS.get(stage, "")
+    pairs = (job["client"], mine), (job["freelancer"], FREELANCERS.get(stage, ""))
+    return [(person, name) for person, name in pairs if person and name]
 
 
 async def test_a_newcomer_has_nothing_to_do(pool: Pool, market: Market, reader: Connection) -> None:

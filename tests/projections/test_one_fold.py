@@ -15,22 +15,11 @@ from projections.engine import Projector
 from projections.model import Projection, Rows, Undeclared
 from projections.rebuild import rebuild
 from tests.projections.conftest import install, project
-from tests.projections.crowd import ACTS, Act, Crowd
+from tests.projections.crowd import ACTS, BEGINNING, Act, Crowd
 from tests.projections.market import Market
 
 numbers = st.integers(0, 60)
 histories = st.lists(st.tuples(st.integers(0, ACTS - 1), numbers, numbers), min_size=10, max_size=80)
-BEGINNING: Sequence[Act] = [
-    (0, 0, 0),
-    (0, 0, 0),
-    (2, 0, 2),
-    (2, 1, 1),
-    (4, 1, 0),
-    (4, 0, 1),
-    (9, 0, 0),
-    (11, 0, 0),
-    (25, 0, 3),
-]
 
 
 class InPieces(MemoryLog):
