@@ -26,6 +26,7 @@ CHUNK_EVENTS_MAX = 1_000
 HELD_ROWS_MAX = 100_000
 LIVE_SECONDS_MAX = 30.0
 POLL_SECONDS = 0.1
+READS_MAX = 10
 LOCK_CLASS = 0x736F756B  # "souk"
 
 LOCK = "SELECT pg_try_advisory_lock(%(kind)s, hashtext(%(name)s)) AS got"
@@ -119,7 +120,17 @@ async def pages(log: EventLog, to: int, after: int = 0) -> AsyncIterator[Sequenc
 
 
 async def _page(log: EventLog, after: int, to: int) -> Sequence[Recorded]:
-    return await log.read(after, min(CHUNK_EVENTS_MAX, to - after)) if after < to else ()
+    """Asked for again while the database does not answer: a long build need not begin anew for it."""
+    tries = READS_MAX if after < to else 0
+    while tries:
+        try:
+            return await log.read(after, min(CHUNK_EVENTS_MAX, to - after))
+        except psycopg.OperationalError:
+            tries -= 1
+            if not tries:
+                raise
+            await asyncio.sleep(RETRY_SECONDS)
+    return ()
 
 
 async def fold_in(

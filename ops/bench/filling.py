@@ -1,6 +1,7 @@
 """An installation like any other, filled with as many events as are wanted."""
 
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import count
@@ -34,6 +35,12 @@ from entrypoints.wiring import Souk
 
 STREAM_EVENTS = 10
 APPLICANTS_MAX = 500
+NOTICES = 12
+"""More than a dashboard shows, in the small log as in the large one."""
+PEOPLE = 600
+"""Who is there from the start: the smallest tables have more than one page of an index in either log."""
+CLIENTS = 40
+"""A page of the board shows tasks of about as many clients as it has lines."""
 PASSWORD = "forty hand-made lamps"
 TASK = {
     "title": "Build a shop front", "description": "A shop front for forty hand-made lamps.",
@@ -45,7 +52,8 @@ TASK = {
 
 @dataclass
 class World:
-    """An installation and one of its people, who has the conversation `talk`."""
+    """An installation and one of its people, who has the conversation `talk` and the task `task`, for which
+    `newcomer` has not applied. `sessions` has what each sends to be known by."""
 
     souk: Souk
     app: Any
@@ -53,8 +61,12 @@ class World:
     statistics: psycopg.Connection
     person: PersonId
     other: PersonId
+    newcomer: PersonId
+    sessions: Mapping[PersonId, Mapping[str, str]]
     talk: ConversationId
     task: TaskId
+    questions: int = 0
+    rebuilt_per_second: int = 0
 
     async def asked(self, dispatch: Dispatch, command: Command) -> None:
         await self.ask(dispatch, Intent(conversation, self.talk, command))
@@ -73,31 +85,43 @@ class World:
 
 
 async def begun(souk: Souk, app: Any, http: httpx.AsyncClient, connection: psycopg.Connection) -> World:
-    """Two people, a task and their conversation: what the rest is made like."""
-    people = []
-    for number in (2, 1):
+    """Three people, a task, a conversation about it: what the rest is made like. And a task that enough
+    people want to fill a page of notices."""
+    sessions: dict[PersonId, Mapping[str, str]] = {}
+    for number in (3, 2, 1):
         joining = {"email": f"p{number}@example.com", "username": f"person_{number}", "name": "Somebody"}
         answer = await http.post("/v1/auth/register", json=joining | {"password": PASSWORD, "role": "both"})
         session = answer.raise_for_status().json()
-        http.headers["authorization"] = f"Bearer {session['access']}"
         person = PersonId(UUID(session["person"]["id"]))
+        sessions[person] = {"authorization": f"Bearer {session['access']}"}
         await record(souk.dispatch, person, VerifyEmail(actor=person, at=souk.clock.now()))
-        people.append(person)
-    other, person = people
-    posted = (await http.post("/v1/tasks", json=TASK)).raise_for_status().json()
-    about = TaskId(UUID(posted["id"]))
-    world = World(souk, app, http, connection, person, other, ConversationId(uuid4()), about)
+    newcomer, other, person = sessions
+    http.headers.update(sessions[person])
+    wanted, about = [await post(http) for _ in range(2)]
+    world = World(
+        souk, app, http, connection, person, other, newcomer, sessions, ConversationId(uuid4()), about
+    )
     opening = OpenConversation(
         actor=SYSTEM, at=souk.clock.now(), conversation=world.talk, task=about, people=(person, other)
     )
-    applying = Apply(
-        actor=other, at=souk.clock.now(), application=ApplicationId(uuid4()),
-        proposal=TASK["description"] * 3, bid=Money(200_000, Currency.EGP), days=7,
-    )  # fmt: skip
-    await world.ask(souk.dispatch, Intent(task, about, applying))
+    for _ in range(NOTICES):
+        await world.ask(souk.dispatch, Intent(task, wanted, application(PersonId(uuid4()), souk)))
+    await world.ask(souk.dispatch, Intent(task, about, application(other, souk)))
     await world.asked(souk.dispatch, opening)
     await world.asked(souk.dispatch, world.say())
     return world
+
+
+async def post(http: httpx.AsyncClient) -> TaskId:
+    posted = (await http.post("/v1/tasks", json=TASK)).raise_for_status().json()
+    return TaskId(UUID(posted["id"]))
+
+
+def application(by: PersonId, souk: Souk) -> Apply:
+    return Apply(
+        actor=by, at=souk.clock.now(), application=ApplicationId(uuid4()),
+        proposal=TASK["description"] * 3, bid=Money(200_000, Currency.EGP), days=7,
+    )  # fmt: skip
 
 
 async def fill(world: World, events: int, messages: int) -> None:
@@ -106,7 +130,7 @@ async def fill(world: World, events: int, messages: int) -> None:
     made = await log.read(0, 1_000)
     start = len(made) + 1
     every = max(1, (events - start) // messages)
-    talk, applicants = talking(made, world), applying(made)
+    talk, applicants = talking(made, world), applying(made, world)
     crowding = range(start, start + min(messages // 20, APPLICANTS_MAX))
     others = crowd(made)
     codec = Codec(world.souk.keyring)
@@ -136,9 +160,10 @@ def talking(made: Sequence[Recorded], world: World) -> Iterator[tuple[Recorded, 
         yield said, Drafted(said.stream, number + 1, event, said.audience)
 
 
-def applying(made: Sequence[Recorded]) -> Iterator[tuple[Recorded, Drafted]]:
+def applying(made: Sequence[Recorded], world: World) -> Iterator[tuple[Recorded, Drafted]]:
     """Ever more people want the task."""
-    applied = named(made, "task.application_submitted")
+    stream = task.stream(world.task)
+    applied = named([each for each in made if each.stream == stream], "task.application_submitted")
     for version in count(applied.version + 1):
         person = PersonId(uuid4())
         event = again(applied.event, application=ApplicationId(uuid4()), freelancer=person)
@@ -151,10 +176,13 @@ def crowd(made: Sequence[Recorded]) -> Iterator[tuple[Recorded, Drafted]]:
         named(made, name) for name in ("task.posted", "conversation.opened", "conversation.message_sent")
     )
     joined = named(made, "account.registered")
+    clients: deque[PersonId] = deque(maxlen=CLIENTS)
     for number in count():
         if number % 50 == 0:
-            people = (PersonId(uuid4()), PersonId(uuid4()))
-            for person in people:
+            newcomers = [PersonId(uuid4()) for _ in range(2 if number else PEOPLE)]
+            people = newcomers[-2], newcomers[-1]
+            clients += newcomers
+            for person in newcomers:
                 event = again(joined.event, person=person, username=f"u{person.hex[:12]}")
                 yield (
                     joined,
@@ -162,12 +190,8 @@ def crowd(made: Sequence[Recorded]) -> Iterator[tuple[Recorded, Drafted]]:
                 )
         about_id, talk = TaskId(uuid4()), ConversationId(uuid4())
         audience = replace(said.audience, people=people)
-        yield (
-            posted,
-            Drafted(
-                f"task-{about_id}", 1, again(posted.event, task=about_id, client=people[0]), posted.audience
-            ),
-        )
+        offered = again(posted.event, task=about_id, client=clients[number % len(clients)])
+        yield posted, Drafted(f"task-{about_id}", 1, offered, posted.audience)
         stream, about = f"conversation-{talk}", {"conversation": talk, "task": about_id, "people": people}
         yield opened, Drafted(stream, 1, again(opened.event, **about), audience)
         for version in range(2, STREAM_EVENTS):

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+ASKED = ("send", "edit", "apply, withdraw", "ask, answer")
+COMMANDS = {f"{asked}, {state}" for asked in ASKED for state in ("warm", "cold")}
 BENCHES = Path(__file__).parents[2] / "ops" / "bench"
 
 
@@ -15,10 +17,12 @@ def test_growth_compares_every_operation_in_a_small_log_and_a_large_one(
     growth = importlib.import_module("growth")
     for name, value in {"SMALL": (200, 5), "ROUNDS": 1, "REPEAT": 1}.items():
         monkeypatch.setattr(growth, name, value)
+    monkeypatch.setattr(importlib.import_module("commanding"), "COLD_REPEAT", 1)
+    monkeypatch.setattr(importlib.import_module("filling"), "PEOPLE", 20)
     result = growth.run((400, 250))
     assert result["figures"]["large"] == (400, 250)
     measured = {name: each for name, each in result["figures"].items() if isinstance(each, dict)}
-    assert {"command, cold", "command, warm", "page: messages", "open: socket"} <= measured.keys()
+    assert {*COMMANDS, "page: messages", "open: socket"} <= measured.keys()
     for each in measured.values():
         assert each["small"]["blocks"] > 0
         assert each["large"]["time"] > 0

@@ -124,6 +124,31 @@ async def test_writes_that_go_on_during_a_rebuild_are_in_it(pool: Pool, market: 
     assert len(late) == market.position - before > 5
 
 
+class Silent(MemoryLog):
+    """A log that does not answer so many times."""
+
+    silences = 3
+
+    async def read(self, after: int, limit: int) -> Sequence[Recorded]:
+        if after and self.silences:
+            self.silences -= 1
+            raise OperationalError("no result")
+        return await super().read(after, limit)
+
+
+async def test_a_rebuild_goes_on_when_the_log_was_silent_for_a_moment(
+    pool: Pool, market: Market, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rebuild, "RETRY_SECONDS", 0)
+    monkeypatch.setattr(rebuild, "CHUNK_EVENTS_MAX", 20)
+    log = Silent(market.log.events)
+    certificates = await rebuild.rebuild(pool, log, MODELS, "operator")
+    assert ([each.same for each in certificates], log.silences) == ([True, True, True], 0)
+    log.silences = rebuild.READS_MAX
+    with pytest.raises(OperationalError):
+        await rebuild.rebuild(pool, log, MODELS, "operator")
+
+
 async def test_a_rebuild_that_is_killed_leaves_the_live_model_and_the_next_one_succeeds(
     pool: Pool, market: Market, database: str
 ) -> None:
