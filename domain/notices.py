@@ -9,17 +9,92 @@ from zoneinfo import ZoneInfo
 
 class Kind(StrEnum):
     APPLICATION_RECEIVED = "application_received"
+    APPLICATION_WITHDRAWN = "application_withdrawn"
     APPLICATION_ACCEPTED = "application_accepted"
+    APPLICATION_DECLINED = "application_declined"
     APPLICATION_NOT_CHOSEN = "application_not_chosen"
-    TASK_CANCELLED = "task_cancelled"
-    TASK_COMPLETED = "task_completed"
+    INVITED = "invited"
+    INVITATION_DECLINED = "invitation_declined"
     TASK_UPDATED = "task_updated"
-    MESSAGE_RECEIVED = "message_received"
-    PAYMENT_RECEIVED = "payment_received"
+    TASK_CANCELLED = "task_cancelled"
+    TASK_EXPIRED = "task_expired"
+    TASK_DELETED = "task_deleted"
+    QUESTION_ASKED = "question_asked"
+    QUESTION_ANSWERED = "question_answered"
+    SEARCH_MATCHED = "search_matched"
+    WORK_DELIVERED = "work_delivered"
+    REVISION_REQUESTED = "revision_requested"
+    MILESTONE_APPROVED = "milestone_approved"
+    CHANGE_PROPOSED = "change_proposed"
+    CHANGE_AGREED = "change_agreed"
+    CHANGE_DECLINED = "change_declined"
+    END_OFFERED = "end_offered"
+    END_DECLINED = "end_declined"
+    CONTRACT_ENDED = "contract_ended"
+    TASK_COMPLETED = "task_completed"
+    DISPUTE_OPENED = "dispute_opened"
+    DISPUTE_ANSWERED = "dispute_answered"
+    DISPUTE_ESCALATED = "dispute_escalated"
+    DISPUTE_WITHDRAWN = "dispute_withdrawn"
+    DISPUTE_DECIDED = "dispute_decided"
     ESCROW_FUNDED = "escrow_funded"
+    FUNDING_LAPSED = "funding_lapsed"
+    PAYMENT_RECEIVED = "payment_received"
     PAYMENT_FAILED = "payment_failed"
     REFUNDED = "refunded"
-    SEARCH_MATCHED = "search_matched"
+    MESSAGE_RECEIVED = "message_received"
+    REVIEW_DUE = "review_due"
+    REVIEW_RECEIVED = "review_received"
+    RESTRICTED = "restricted"
+    WARNED = "warned"
+    APPEAL_ANSWERED = "appeal_answered"
+    VERIFICATION_DECIDED = "verification_decided"
+    REPORT_ANSWERED = "report_answered"
+
+
+class Topic(StrEnum):
+    """What kinds have in common, for choosing among them."""
+
+    APPLICATIONS = "applications"
+    TASKS = "tasks"
+    WORK = "work"
+    DISPUTES = "disputes"
+    MONEY = "money"
+    MESSAGES = "messages"
+    REVIEWS = "reviews"
+    ACCOUNT = "account"
+
+
+BY_TOPIC: dict[Topic, tuple[Kind, ...]] = {
+    Topic.APPLICATIONS: (
+        *(Kind.APPLICATION_RECEIVED, Kind.APPLICATION_WITHDRAWN, Kind.APPLICATION_ACCEPTED),
+        *(Kind.APPLICATION_DECLINED, Kind.APPLICATION_NOT_CHOSEN, Kind.INVITED, Kind.INVITATION_DECLINED),
+    ),
+    Topic.TASKS: (
+        *(Kind.TASK_UPDATED, Kind.TASK_CANCELLED, Kind.TASK_EXPIRED, Kind.TASK_DELETED),
+        *(Kind.QUESTION_ASKED, Kind.QUESTION_ANSWERED, Kind.SEARCH_MATCHED),
+    ),
+    Topic.WORK: (
+        *(Kind.WORK_DELIVERED, Kind.REVISION_REQUESTED, Kind.MILESTONE_APPROVED, Kind.CHANGE_PROPOSED),
+        *(Kind.CHANGE_AGREED, Kind.CHANGE_DECLINED, Kind.END_OFFERED, Kind.END_DECLINED),
+        *(Kind.CONTRACT_ENDED, Kind.TASK_COMPLETED),
+    ),
+    Topic.DISPUTES: (
+        *(Kind.DISPUTE_OPENED, Kind.DISPUTE_ANSWERED, Kind.DISPUTE_ESCALATED),
+        *(Kind.DISPUTE_WITHDRAWN, Kind.DISPUTE_DECIDED),
+    ),
+    Topic.MONEY: (
+        *(Kind.ESCROW_FUNDED, Kind.FUNDING_LAPSED, Kind.PAYMENT_RECEIVED),
+        *(Kind.PAYMENT_FAILED, Kind.REFUNDED),
+    ),
+    Topic.MESSAGES: (Kind.MESSAGE_RECEIVED,),
+    Topic.REVIEWS: (Kind.REVIEW_DUE, Kind.REVIEW_RECEIVED),
+    Topic.ACCOUNT: (
+        *(Kind.RESTRICTED, Kind.WARNED, Kind.APPEAL_ANSWERED),
+        *(Kind.VERIFICATION_DECIDED, Kind.REPORT_ANSWERED),
+    ),
+}
+TOPIC_OF = {kind: topic for topic, kinds in BY_TOPIC.items() for kind in kinds}
 
 
 class Channel(StrEnum):
@@ -35,15 +110,22 @@ class Digest(StrEnum):
     WEEKLY = "weekly"
 
 
-ALWAYS_IN_APP = frozenset({Kind.PAYMENT_RECEIVED, Kind.ESCROW_FUNDED, Kind.PAYMENT_FAILED, Kind.REFUNDED})
-"""About one's own money everybody is told."""
+ALWAYS_IN_APP = frozenset(
+    {
+        *(*BY_TOPIC[Topic.MONEY], *BY_TOPIC[Topic.DISPUTES], Kind.CONTRACT_ENDED),
+        *(Kind.RESTRICTED, Kind.WARNED, Kind.APPEAL_ANSWERED),
+    }
+)
+"""About one's own money and standing everybody is told."""
 
-BY_EMAIL = ALWAYS_IN_APP | {
-    Kind.APPLICATION_RECEIVED,
-    Kind.APPLICATION_ACCEPTED,
-    Kind.TASK_CANCELLED,
-    Kind.MESSAGE_RECEIVED,
-    Kind.SEARCH_MATCHED,
+MAILED_APART = frozenset(BY_TOPIC[Topic.ACCOUNT])
+"""What the desk writes a letter of its own about, whatever is wished."""
+
+BY_EMAIL = (ALWAYS_IN_APP - MAILED_APART) | {
+    *(Kind.APPLICATION_RECEIVED, Kind.APPLICATION_ACCEPTED, Kind.INVITED),
+    *(Kind.TASK_CANCELLED, Kind.TASK_EXPIRED, Kind.QUESTION_ASKED, Kind.SEARCH_MATCHED),
+    *(Kind.WORK_DELIVERED, Kind.REVISION_REQUESTED, Kind.CHANGE_PROPOSED, Kind.END_OFFERED),
+    *(Kind.MESSAGE_RECEIVED, Kind.REVIEW_DUE),
 }
 """What is mailed to whoever has not chosen otherwise."""
 
@@ -52,6 +134,11 @@ SOON = timedelta(minutes=5)
 DIGEST_AT = time(8)
 MONDAY = 0
 UTC_ZONE = "UTC"
+
+
+def fixed(kind: Kind, channel: Channel) -> bool:
+    """Everybody is told of it this way: there is nothing to choose."""
+    return kind in (ALWAYS_IN_APP if channel is Channel.IN_APP else MAILED_APART)
 
 
 @dataclass(frozen=True)
@@ -85,7 +172,7 @@ class Wishes:
     zone: str = UTC_ZONE
 
     def wants(self, kind: Kind, channel: Channel) -> bool:
-        if channel is Channel.IN_APP and kind in ALWAYS_IN_APP:
+        if fixed(kind, channel):
             return True
         usual = channel is Channel.IN_APP or kind in BY_EMAIL
         return self.choices.get((kind, channel), usual)

@@ -10,7 +10,6 @@ from datetime import datetime
 
 from domain.decider import Audience, Command, Decider, Event
 from domain.notices import (
-    ALWAYS_IN_APP,
     UTC_ZONE,
     Channel,
     Choice,
@@ -18,6 +17,7 @@ from domain.notices import (
     Kind,
     QuietHours,
     Wishes,
+    fixed,
 )
 from domain.values import Invalid, NotFound, PersonId
 
@@ -33,7 +33,7 @@ class NoSuchNotification(NotFound):
 
 
 class AlwaysTold(Invalid):
-    """About one's own money everybody is told on the page."""
+    """About one's own money and standing everybody is told: that cannot be chosen."""
 
 
 class InvalidQuietHours(Invalid):
@@ -52,6 +52,13 @@ class ReadNotification(Command):
 
 
 class DeleteNotification(Command):
+    subject: str
+    position: int
+
+
+class RestoreNotification(Command):
+    """Takes a deletion back."""
+
     subject: str
     position: int
 
@@ -86,6 +93,7 @@ NotificationCommand = (
     MarkNotificationsRead
     | ReadNotification
     | DeleteNotification
+    | RestoreNotification
     | ClearReadNotifications
     | SetWishes
     | PlanMail
@@ -107,6 +115,14 @@ class NotificationRead(Event, name="notifications.one_read"):
 
 
 class NotificationDeleted(Event, name="notifications.deleted"):
+    person: PersonId
+    subject: str
+    position: int
+
+
+class NotificationRestored(Event, name="notifications.restored"):
+    """Its deletion was taken back."""
+
     person: PersonId
     subject: str
     position: int
@@ -145,6 +161,7 @@ NotificationEvent = (
     NotificationsRead
     | NotificationRead
     | NotificationDeleted
+    | NotificationRestored
     | ReadNotificationsCleared
     | WishesSet
     | MailPlanned
@@ -175,6 +192,9 @@ def decide(command: NotificationCommand, state: Notifications) -> Sequence[Notif
         case DeleteNotification(subject=subject, position=position):
             deleted = NotificationDeleted(person=person, subject=subject, position=position)
             return [] if state.put_away.get(subject) == (NotificationDeleted, position) else [deleted]
+        case RestoreNotification(subject=subject, position=position):
+            restored = NotificationRestored(person=person, subject=subject, position=position)
+            return [restored] if state.put_away.get(subject) == (NotificationDeleted, position) else []
         case ClearReadNotifications():
             return [ReadNotificationsCleared(person=person)]
         case SetWishes():
@@ -186,7 +206,7 @@ def decide(command: NotificationCommand, state: Notifications) -> Sequence[Notif
 def wish(command: SetWishes, state: Notifications) -> Sequence[NotificationEvent]:
     choices = tuple(sorted(command.choices, key=lambda each: (each.kind, each.channel)))
     for each in choices:
-        if each.kind in ALWAYS_IN_APP and each.channel is Channel.IN_APP and not each.wanted:
+        if fixed(each.kind, each.channel) and not each.wanted:
             raise AlwaysTold()
     quiet = command.quiet
     if quiet and (quiet.start == quiet.end or not {quiet.start, quiet.end} <= set(range(DAY_MINUTES))):
@@ -217,6 +237,9 @@ def evolve(state: Notifications, event: NotificationEvent) -> Notifications:
             return replace(state, put_away={**state.put_away, subject: (NotificationRead, position)})
         case NotificationDeleted(subject=subject, position=position):
             return replace(state, put_away={**state.put_away, subject: (NotificationDeleted, position)})
+        case NotificationRestored(subject=subject):
+            kept = {name: put for name, put in state.put_away.items() if name != subject}
+            return replace(state, put_away=kept)
         case ReadNotificationsCleared():
             return state
         case WishesSet():

@@ -203,6 +203,7 @@ RULES = {
     "mark_notifications_read": Rule.SIGNED_IN,
     "read_notification": Rule.SIGNED_IN,
     "delete_notification": Rule.SIGNED_IN,
+    "restore_notification": Rule.SIGNED_IN,
     "clear_notifications": Rule.SIGNED_IN,
     "read_notification_preferences": Rule.SIGNED_IN,
     "set_notification_preferences": Rule.SIGNED_IN,

@@ -6,38 +6,24 @@ from dataclasses import dataclass
 from adapters.postgres.pool import Pool
 from domain.account import account
 from domain.decider import Intent, Recorded
-from domain.notices import Channel, Kind
+from domain.notices import MAILED_APART, Channel, Kind, Wishes
 from domain.notifications import MailDue, PlanMail, notifications
 from domain.ports import Mail
 from domain.values import SYSTEM, PersonId
+from entrypoints.letter_texts import SAID
 from entrypoints.postman import NEWS, Postman
 from projections import notifications as model
 from projections.notifications import NotificationItem
 
 LINES_MAX = 20
-SAID: dict[Kind, tuple[str, str]] = {
-    Kind.APPLICATION_RECEIVED: ("somebody applied", "تقدّم شخص"),
-    Kind.APPLICATION_ACCEPTED: ("your application was accepted", "قُبل طلبك"),
-    Kind.APPLICATION_NOT_CHOSEN: ("somebody else was chosen", "اختير شخص آخر"),
-    Kind.TASK_CANCELLED: ("the task was cancelled", "أُلغيت المهمة"),
-    Kind.TASK_COMPLETED: ("the task was completed", "اكتملت المهمة"),
-    Kind.TASK_UPDATED: ("the task was changed", "تغيّرت المهمة"),
-    Kind.MESSAGE_RECEIVED: ("you have a message", "لديك رسالة"),
-    Kind.PAYMENT_RECEIVED: ("you were paid", "وصلك مبلغ"),
-    Kind.ESCROW_FUNDED: ("the money is held", "المبلغ محجوز"),
-    Kind.PAYMENT_FAILED: ("the payment failed", "فشل الدفع"),
-    Kind.REFUNDED: ("the money was refunded", "رُدّ المبلغ"),
-    Kind.SEARCH_MATCHED: ("a new task fits your search", "مهمة جديدة تناسب بحثك"),
-}
-SOMETHING = ("something happened", "حدث شيء")
 TEXT = """Hello {name},
 
 {lines}
 
 {origin}/notifications
-How you are told: {origin}/profile
+How you are told: {origin}/notifications/preferences
 
-مرحبًا، هذا ما لم تقرأه بعد؛ ويمكنك اختيار ما يصلك من صفحة ملفك.
+مرحبًا، هذا ما لم تقرأه بعد؛ ويمكنك اختيار ما يصلك من الرابط الثاني أعلاه.
 """
 
 BringAbout = Callable[[Recorded, str, Intent], Awaitable[None]]
@@ -63,7 +49,7 @@ class Letters:
     async def _plan(self, recorded: Recorded, person: PersonId, kind: Kind) -> None:
         """Asks only for what is wanted: a command for each message would write more than the messages."""
         held = (await self.postman.dispatch.state(notifications, person)).state
-        if not held.mail_planned and held.wishes.wants(kind, Channel.EMAIL):
+        if not held.mail_planned and by_mail(kind, held.wishes):
             plan = PlanMail(actor=SYSTEM, at=recorded.at, person=person, kind=kind)
             await self.bring_about(recorded, f"mail:{person}", Intent(notifications, person, plan))
 
@@ -72,7 +58,7 @@ class Letters:
         wishes = (await self.postman.dispatch.state(notifications, due.person)).state.wishes
         async with self.pool.connection() as connection:
             unread = await model.unread_since(connection, due.person, due.since, LINES_MAX)
-        wanted = [item for item in unread if wishes.wants(item.kind, Channel.EMAIL)]
+        wanted = [item for item in unread if by_mail(item.kind, wishes)]
         if to.email and wanted:
             subject = f"Souk: {len(wanted)} unread · غير مقروء"
             lines = "\n".join(line(item) for item in wanted)
@@ -80,7 +66,13 @@ class Letters:
             await self.postman.send(Mail(self.postman.mail_id("news", recorded), to.email, subject, text))
 
 
+def by_mail(kind: Kind, wishes: Wishes) -> bool:
+    return kind not in MAILED_APART and wishes.wants(kind, Channel.EMAIL)
+
+
 def line(item: NotificationItem) -> str:
-    english, arabic = SAID.get(item.kind, SOMETHING)
-    about = f" — {item.task.title}" if item.task and item.task.title else ""
-    return f"* {english} · {arabic}{about}"
+    english, arabic = SAID[item.kind]
+    times = f" ({item.count})" if item.count > 1 else ""
+    named = item.task.title if item.task else ""
+    about = f" — {named}" if named else ""
+    return f"* {english} · {arabic}{times}{about}"

@@ -21,7 +21,7 @@ from projections.paging import Connection, select
 from projections.shapes import TaskRef
 from projections.wallet import Balance
 
-READS = ("dashboard", "inbox", "notifications", "wallet", "tasks", "people")
+READS = ("dashboard", "inbox", "notifications", "wallet", "tasks", "people", "saved")
 WAITING_MAX = 20
 ACTIVITY_MAX = 10
 

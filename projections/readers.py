@@ -7,6 +7,7 @@ from domain.notices import Channel, Kind
 from domain.notifications import (
     NotificationDeleted,
     NotificationRead,
+    NotificationRestored,
     NotificationsRead,
     ReadNotificationsCleared,
     WishesSet,
@@ -26,19 +27,22 @@ NOTICES = Table(
         "at": "timestamptz",
         "task": "uuid",
         "conversation": "uuid",
+        "contract": "uuid",
+        "search": "uuid",
         "actor": "uuid",
         "amount_minor": "bigint",
         "currency": "text",
+        "detail": "text",
         "count": "integer",
         "last_number": "integer",
         "seen": "boolean",
         "seen_at": "bigint",
+        "away": "boolean",
     },
-    indexes=("(person, position DESC)", "(person, position) WHERE NOT seen"),
+    indexes=("(person, position DESC)", "(person, position) WHERE NOT seen AND NOT away"),
 )
-"""`subject` is what notices are grouped by: a conversation's id, else the position of the event itself.
-`seen`: the thing itself has been looked at, at the position `seen_at`, so the notice is read wherever its
-position stands."""
+"""`subject` is what notices are grouped by (`Notice.subject`). `seen`: the thing itself has been looked at,
+at the position `seen_at`, so it is read wherever its position stands. `away`: its reader deleted it."""
 
 READERS = Table(
     "readers",
@@ -64,10 +68,11 @@ def put_away(recorded: Recorded, rows: Rows) -> None:
             row = rows.get(NOTICES, person, subject)
             if row and row["position"] <= position and not row["seen"]:
                 rows.change(NOTICES, person, subject, seen=True, seen_at=recorded.position)
-        case NotificationDeleted(person=person, subject=subject, position=position):
-            row = rows.get(NOTICES, person, subject)
-            if row and row["position"] <= position:
-                rows.remove(NOTICES, person, subject)
+        case NotificationDeleted() | NotificationRestored() as put:
+            row = rows.get(NOTICES, put.person, put.subject)
+            if row and row["position"] <= put.position:
+                away = isinstance(put, NotificationDeleted)
+                rows.change(NOTICES, put.person, put.subject, away=away)
         case ReadNotificationsCleared(person=person):
             reader = reader_of(rows, person)
             cleared = {"cleared_up_to": reader["read_up_to"], "cleared_at": recorded.position}

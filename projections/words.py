@@ -4,7 +4,8 @@ import re
 import unicodedata
 
 TASHKEEL_AND_TATWEEL = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
-SAME_LETTER = str.maketrans("أإآٱىة", "ااااي" + "ه")
+SPELLINGS, SPELLED = "أإآٱىة", "ااااي" + "ه"
+SAME_LETTER = str.maketrans(SPELLINGS, SPELLED)
 ARABIC, LATIN = "ابتثجحخدذرزسشصضطظعغفقكلمنهويءؤئ", "abcdefghijklmnopqrstuvwxyz01234"
 SPELLED_OUT = str.maketrans(ARABIC, LATIN)
 

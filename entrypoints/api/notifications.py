@@ -3,11 +3,11 @@
 from typing import Annotated
 from zoneinfo import available_timezones
 
-from fastapi import Path, Request, Response
+from fastapi import Path, Query, Request, Response
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
-from domain.notices import ALWAYS_IN_APP, Channel, Choice, Digest, Kind, QuietHours
+from domain.notices import BY_TOPIC, TOPIC_OF, Channel, Choice, Digest, Kind, QuietHours, Topic, fixed
 from domain.notifications import (
     DAY_MINUTES,
     AlwaysTold,
@@ -19,6 +19,7 @@ from domain.notifications import (
     NotAPosition,
     Notifications,
     ReadNotification,
+    RestoreNotification,
     SetWishes,
     notifications,
 )
@@ -35,18 +36,27 @@ router = new_router("notifications")
 ZONES = frozenset(available_timezones())
 
 
+class SearchRefView(View):
+    id: Id
+    title: Annotated[str, Field(examples=["Shop fronts"])]
+
+
 class ActivityView(View):
     kind: Kind
     at: TimeOut
     task: TaskRef | None
     conversation: Id | None
+    contract: Id | None
+    search: SearchRefView | None
     actor: Person | None
     amount: MoneyOut | None
-    count: Annotated[int, Field(description="How many messages this stands for.", examples=[1])]
+    detail: Annotated[str | None, Field(description="Why or how, in a word.", examples=["price"])]
+    count: Annotated[int, Field(description="How many of the same this stands for.", examples=[1])]
 
 
 class NotificationView(ActivityView):
     id: Position
+    topic: Topic
     read: bool
 
 
@@ -92,6 +102,7 @@ class ChoiceView(View):
     """`fixed`: this cannot be chosen, everybody is told."""
 
     kind: Kind
+    topic: Topic
     channel: Channel
     wanted: bool
     fixed: bool
@@ -115,10 +126,18 @@ Notification = Annotated[
 
 
 @router.get("/notifications", response_model=Page[NotificationView])
-async def list_notifications(reads: Reads, after: Cursor = None, limit: Limit = 20) -> Response:
+async def list_notifications(
+    reads: Reads,
+    topic: Annotated[Topic | None, Query(description="Of this topic only.")] = None,
+    unread: Annotated[bool, Query(description="Those not read yet.")] = False,
+    q: Annotated[str, Line(0, 100), Query(description="Words of a task, a person or a search.")] = "",
+    after: Cursor = None,
+    limit: Limit = 20,
+) -> Response:
     """The newest first."""
+    wanted = model.Wanted(BY_TOPIC[topic] if topic else None, unread, q)
     async with reads(model.READS) as connection:
-        return listed(await model.page(connection, reads.person, after, limit), NotificationView)
+        return listed(await model.page(connection, reads.person, after, limit, wanted), NotificationView)
 
 
 @router.get("/notifications/count", response_model=UnreadView)
@@ -155,6 +174,16 @@ async def delete_notification(position: Notification, ask: Asked, reads: Reads) 
     return await ask(notifications, ask.actor, command, id=ask.actor)
 
 
+@router.post(
+    "/notifications/{position}/restore", response_model=Done, responses=refusals(NoSuchNotification, Busy)
+)
+async def restore_notification(position: Notification, ask: Asked, reads: Reads) -> Response:
+    """Take the deletion of one notification back."""
+    subject = await subject_of(position, reads)
+    command = RestoreNotification(actor=ask.actor, at=ask.at, subject=subject, position=position)
+    return await ask(notifications, ask.actor, command, id=ask.actor)
+
+
 @router.delete("/notifications", response_model=Done, responses=refusals(Busy))
 async def clear_notifications(ask: Asked) -> Response:
     """Put away all that have been read."""
@@ -170,9 +199,10 @@ async def read_notification_preferences(reads: Reads) -> Response:
     choices = [
         ChoiceView(
             kind=kind,
+            topic=TOPIC_OF[kind],
             channel=channel,
             wanted=wishes.wants(kind, channel),
-            fixed=channel is Channel.IN_APP and kind in ALWAYS_IN_APP,
+            fixed=fixed(kind, channel),
         )
         for kind in Kind
         for channel in Channel

@@ -14,10 +14,12 @@ from domain.notifications import (
     NotAPosition,
     NotificationDeleted,
     NotificationRead,
+    NotificationRestored,
     NotificationsRead,
     PlanMail,
     ReadNotification,
     ReadNotificationsCleared,
+    RestoreNotification,
     SendMail,
     SetWishes,
     WishesSet,
@@ -31,6 +33,7 @@ SPEC = Spec(notifications)
 NIGHT = QuietHours(22 * 60, 7 * 60)
 NO_MAIL = Choice(Kind.MESSAGE_RECEIVED, Channel.EMAIL, False)
 ONE_READ = NotificationRead(person=CLIENT, subject="7", position=7)
+ONE_RESTORED = NotificationRestored(person=CLIENT, subject="7", position=7)
 ONE_DELETED = NotificationDeleted(person=CLIENT, subject="7", position=7)
 
 
@@ -66,6 +69,14 @@ class TestReading:
         SPEC.given(ONE_READ).when(command).then(ONE_DELETED)
         SPEC.given(ONE_DELETED).when(command).then()
 
+    def test_a_deletion_is_taken_back_once(self) -> None:
+        command = RestoreNotification(subject="7", position=7, **by(CLIENT))
+        SPEC.given(ONE_DELETED).when(command).then(ONE_RESTORED)
+        SPEC.given(ONE_DELETED, ONE_RESTORED).when(command).then()
+        SPEC.given(ONE_READ).when(command).then()
+        delete = DeleteNotification(subject="7", position=7, **by(CLIENT))
+        SPEC.given(ONE_DELETED, ONE_RESTORED).when(delete).then(ONE_DELETED)
+
     def test_those_read_are_cleared(self) -> None:
         SPEC.given().when(ClearReadNotifications(**by(CLIENT))).then(ReadNotificationsCleared(person=CLIENT))
 
@@ -77,8 +88,16 @@ class TestWishes:
         SPEC.given().when(command).then(held)
         SPEC.given(held).when(command).then()
 
-    def test_about_money_everybody_is_told(self) -> None:
-        muted = Choice(Kind.PAYMENT_FAILED, Channel.IN_APP, False)
+    @pytest.mark.parametrize(
+        ("kind", "channel"),
+        [
+            (Kind.PAYMENT_FAILED, Channel.IN_APP),
+            (Kind.DISPUTE_OPENED, Channel.IN_APP),
+            (Kind.RESTRICTED, Channel.EMAIL),
+        ],
+    )
+    def test_about_money_and_standing_everybody_is_told(self, kind: Kind, channel: Channel) -> None:
+        muted = Choice(kind, channel, False)
         SPEC.given().when(wishing(choices=(muted,))).then_refused(AlwaysTold)
 
     @pytest.mark.parametrize("quiet", [QuietHours(5, 5), QuietHours(-1, 5), QuietHours(0, 1440)])

@@ -12,6 +12,7 @@ from domain.notifications import (
     ClearReadNotifications,
     DeleteNotification,
     ReadNotification,
+    RestoreNotification,
     SetWishes,
     notifications,
 )
@@ -45,6 +46,7 @@ async def stock(does: Does, by: Mapping[str, Any], tasks: Sequence[TaskId], numb
         *((each, command) for each, command in of_tasks(by, tasks, number)),
         (notifications, ReadNotification(**notice)),
         (notifications, DeleteNotification(**notice)),
+        (notifications, RestoreNotification(**notice)),
         (notifications, ClearReadNotifications(**by)),
         (
             notifications,

@@ -5,7 +5,7 @@ import pytest_asyncio
 from adapters.postgres.pool import Connection, Pool
 from domain.escrow import RecordPaid, escrow
 from domain.values import SYSTEM, Currency, PersonId
-from projections import dashboard, inbox, jobs, notifications, people, tasks, wallet
+from projections import dashboard, inbox, jobs, notifications, people, saved, tasks, wallet
 from projections.dashboard import Hiring, What, Working
 from projections.model import Row, Rows
 from projections.wallet import Balance, Kind
@@ -16,6 +16,7 @@ from tests.projections.market import Market, deal, egp
 MODELS = [
     people.people,
     tasks.tasks,
+    saved.saved,
     inbox.inbox,
     notifications.notifications,
     wallet.wallet,

@@ -17,11 +17,11 @@ from entrypoints.dispatch import Dispatch
 from entrypoints.letters import Letters
 from entrypoints.postman import Postman
 from projections import notifications as model
-from projections import people, tasks
+from projections import people, saved, tasks
 from tests.projections.conftest import install, project
 from tests.projections.market import Deal, Market, deal
 
-MODELS = [people.people, tasks.tasks, model.notifications]
+MODELS = [people.people, tasks.tasks, saved.saved, model.notifications]
 
 
 @dataclass
@@ -76,6 +76,7 @@ async def wishing(market: Market, person: PersonId, *unwanted: Kind) -> None:
 async def made(market: Market) -> Deal:
     """A deal whose sides have read all that came of it."""
     done = await deal(market)
+    await market.pay(done.client, done.application, done.amount)
     for person in (done.client, done.freelancer):
         await market.read_notifications(person, market.position)
     market.now += timedelta(days=2)

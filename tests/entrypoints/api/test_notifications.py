@@ -37,9 +37,10 @@ async def test_one_is_read_deleted_and_the_read_ones_cleared(api: Api, mona: Som
     cleared = await mona.ask("DELETE", "/v1/notifications")
     page = await mona.get("/v1/notifications", souk_position=str(cleared.json()["position"]))
     assert [item["id"] for item in page.json()["items"]] == [oldest["id"]]
-    gone = await mona.ask("DELETE", f"/v1/notifications/{oldest['id']}")
-    page = await mona.get("/v1/notifications", souk_position=str(gone.json()["position"]))
-    assert page.json()["items"] == []
+    one = f"/v1/notifications/{oldest['id']}"
+    for answer, left in ((await mona.ask("DELETE", one), []), (await mona.post(f"{one}/restore"), [oldest])):
+        page = await mona.get("/v1/notifications", souk_position=str(answer.json()["position"]))
+        assert page.json()["items"] == left
 
 
 async def test_those_of_others_are_not_there(api: Api, mona: Someone, omar: Someone) -> None:
@@ -47,8 +48,26 @@ async def test_those_of_others_are_not_there(api: Api, mona: Someone, omar: Some
     for answer in (
         await omar.post(f"/v1/notifications/{newest['id']}/read"),
         await omar.ask("DELETE", f"/v1/notifications/{newest['id']}"),
+        await omar.post(f"/v1/notifications/{newest['id']}/restore"),
     ):
         assert (answer.status_code, answer.json()["code"]) == (404, "no_such_notification")
+
+
+async def test_a_list_is_of_a_topic_of_the_unread_or_of_words(api: Api, mona: Someone, omar: Someone) -> None:
+    newest, oldest = await notified(api, mona, omar)
+    read = await mona.post(f"/v1/notifications/{newest['id']}/read")
+    for asked, expected in (
+        ("topic=applications", [newest["id"], oldest["id"]]),
+        ("topic=money", []),
+        ("unread=true", [oldest["id"]]),
+        (f"q={oldest['actor']['name']}", [newest["id"], oldest["id"]]),
+        ("q=nothing+of+the+kind", []),
+    ):
+        page = await mona.get(f"/v1/notifications?{asked}", souk_position=str(read.json()["position"]))
+        assert [item["id"] for item in page.json()["items"]] == expected
+    for wrong in ("topic=weather", "unread=perhaps", f"q={'x' * 101}", "q=a%00b"):
+        answer = await mona.get(f"/v1/notifications?{wrong}")
+        assert (answer.status_code, answer.json()["code"]) == (422, "invalid_request")
 
 
 async def test_wishes_are_kept_as_they_were_set(mona: Someone) -> None:
@@ -61,7 +80,7 @@ async def test_wishes_are_kept_as_they_were_set(mona: Someone) -> None:
         name: WISHES[name] for name in ("digest", "quiet", "zone")
     }
     changed = [each for each in mine["choices"] if each not in usual["choices"]]
-    assert changed == [WISHES["choices"][0] | {"fixed": False}]
+    assert changed == [WISHES["choices"][0] | {"topic": "messages", "fixed": False}]
 
 
 @pytest.mark.parametrize(
@@ -72,6 +91,7 @@ async def test_wishes_are_kept_as_they_were_set(mona: Someone) -> None:
         ({"quiet": {"start": 7, "end": 7}}, "invalid_quiet_hours"),
         ({"quiet": {"start": 0, "end": 1_440}}, "invalid_request"),
         ({"choices": [{"kind": "refunded", "channel": "in_app", "wanted": False}]}, "always_told"),
+        ({"choices": [{"kind": "restricted", "channel": "email", "wanted": False}]}, "always_told"),
         ({"choices": [{"kind": "weather", "channel": "in_app", "wanted": False}]}, "invalid_request"),
     ],
 )
