@@ -9,6 +9,9 @@ import { ButtonLink } from "@/ui/button";
 import { CountLink } from "@/ui/count-link";
 import { Logo } from "@/ui/logo";
 
+const NotificationBell = lazy(() =>
+  import("@/features/notifications/components/bell").then((module) => ({ default: module.Bell })),
+);
 const AccountMenu = lazy(() => import("./account-menu").then((module) => ({ default: module.AccountMenu })));
 
 const ITEM =
@@ -93,13 +96,15 @@ function ForPerson({ mayPost }: { mayPost: boolean }) {
       >
         <MessageCircle className="size-5" aria-hidden="true" />
       </CountLink>
-      <CountLink
-        to="/notifications"
-        label={t("nav.notifications_count", { count: notifications })}
-        count={notifications}
-      >
-        <Bell className="size-5" aria-hidden="true" />
-      </CountLink>
+      <BellLink count={notifications} className="md:hidden" />
+      <span className="max-md:hidden">
+        <Suspense fallback={<BellLink count={notifications} />}>
+          <NotificationBell
+            label={t("nav.notifications_count", { count: notifications })}
+            count={notifications}
+          />
+        </Suspense>
+      </span>
       {mayPost && (
         <ButtonLink to="/tasks/create" className="mx-1 max-md:hidden">
           <Plus className="size-4" aria-hidden="true" />
@@ -110,5 +115,20 @@ function ForPerson({ mayPost }: { mayPost: boolean }) {
         <AccountMenu />
       </Suspense>
     </>
+  );
+}
+
+/** The way to the page itself: on a phone, and until the list that opens in place is here. */
+function BellLink({ count, className }: { count: number; className?: string }) {
+  const { t } = useTranslation();
+  return (
+    <CountLink
+      to="/notifications"
+      label={t("nav.notifications_count", { count })}
+      count={count}
+      {...(className && { className })}
+    >
+      <Bell className="size-5" aria-hidden="true" />
+    </CountLink>
   );
 }

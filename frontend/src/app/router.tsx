@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from "@tanstack/react-router";
+import { readNoticeFilters } from "@/features/notifications/filters";
 import { readFilters } from "@/features/tasks/filters";
 import { auditRoutes } from "./audit-routes";
 import { careRoutes } from "./care-routes";
@@ -168,6 +169,7 @@ const notifications = createRoute({
   getParentRoute: () => root,
   path: "/notifications",
   beforeLoad: signedInOnly,
+  validateSearch: readNoticeFilters,
   component: lazyRouteComponent(
     () => import("@/features/notifications/pages/notifications"),
     "NotificationsPage",

@@ -87,9 +87,15 @@ describe("an offer", () => {
 describe("how one is told", () => {
   it("is a matrix of kinds and channels, and money is always told", async () => {
     signIn("both");
-    const choice = (kind: string, channel: string, fixed = false) => ({ kind, channel, wanted: true, fixed });
+    const choice = (kind: string, topic: string, channel: string, fixed = false) => ({
+      kind,
+      topic,
+      channel,
+      wanted: true,
+      fixed,
+    });
     answers("/me/notification-preferences", {
-      choices: [choice("refunded", "in_app", true), choice("message_received", "email")],
+      choices: [choice("refunded", "money", "in_app", true), choice("message_received", "messages", "email")],
       digest: "off",
       quiet: null,
       zone: "Africa/Cairo",

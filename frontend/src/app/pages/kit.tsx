@@ -96,6 +96,9 @@ const HAPPENED: Activity[] = (
   actor: KARIM,
   amount: GROSS,
   conversation: null,
+  contract: null,
+  search: null,
+  detail: null,
   count: index % 3 || 1,
   task: { id: TASK.id, title: TASK.title },
 }));

@@ -6,6 +6,7 @@ import type data from "./data/en.json";
 import type desk from "./desk/en.json";
 import type en from "./en.json";
 import type info from "./info/en.json";
+import type notices from "./notices/en.json";
 import type people from "./people/en.json";
 import type security from "./security/en.json";
 import type signin from "./signin/en.json";
@@ -23,6 +24,7 @@ declare module "i18next" {
       audit: typeof audit;
       desk: typeof desk;
       info: typeof info;
+      notices: typeof notices;
       people: typeof people;
       security: typeof security;
       standing: typeof standing;

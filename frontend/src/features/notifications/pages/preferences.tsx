@@ -10,10 +10,10 @@ import { Page } from "@/ui/page";
 import { ProfileTabs } from "@/ui/profile-tabs";
 import { QueryView } from "@/ui/query-view";
 import { toast } from "@/ui/toasts";
+import { WishTable } from "../components/wish-table";
 import { getPreferences, PREFERENCES, savePreferences, type Wishes } from "../preferences";
 
 const DIGESTS = ["off", "daily", "weekly"] as const;
-const CHANNELS = ["in_app", "email"] as const;
 const here = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const clock = (minute: number) =>
   `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
@@ -43,10 +43,11 @@ function Matrix({ wishes }: { wishes: Wishes }) {
     void queries.invalidateQueries({ queryKey: PREFERENCES });
     toast(say("profile.saved"));
   });
-  const kinds = [...new Set(choices.map(({ kind }) => kind))];
   const save = () =>
     command.mutate({
-      choices: choices.filter(({ fixed }) => !fixed).map(({ fixed: _fixed, ...choice }) => choice),
+      choices: choices
+        .filter(({ fixed }) => !fixed)
+        .map(({ kind, channel, wanted }) => ({ kind, channel, wanted })),
       digest,
       quiet,
       zone: wishes.zone === "UTC" ? here() : wishes.zone,
@@ -54,50 +55,7 @@ function Matrix({ wishes }: { wishes: Wishes }) {
   return (
     <div className="space-y-6">
       <Panel title={t("wishes.matrix")} flush>
-        <table className="w-full text-small">
-          <thead>
-            <tr className="border-b border-line text-ink-soft">
-              <th scope="col" className="px-5 py-2 text-start font-normal">
-                {t("wishes.what")}
-              </th>
-              {CHANNELS.map((channel) => (
-                <th key={channel} scope="col" className="w-24 py-2 font-normal">
-                  {t(`wishes.${channel}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody className="ruled">
-            {kinds.map((kind) => (
-              <tr key={kind}>
-                <th scope="row" className="px-5 py-2 text-start font-normal">
-                  {t(`kind.${kind}` as "kind.refunded", { defaultValue: kind.replaceAll("_", " ") })}
-                </th>
-                {CHANNELS.map((channel) => {
-                  const choice = choices.find((each) => each.kind === kind && each.channel === channel);
-                  return (
-                    <td key={channel} className="py-1 text-center">
-                      <input
-                        type="checkbox"
-                        className="size-6"
-                        aria-label={`${t(`kind.${kind}` as "kind.refunded", { defaultValue: kind })}: ${t(`wishes.${channel}`)}`}
-                        checked={choice?.wanted ?? false}
-                        disabled={choice?.fixed}
-                        onChange={(event) =>
-                          setChoices(
-                            choices.map((each) =>
-                              each === choice ? { ...each, wanted: event.target.checked } : each,
-                            ),
-                          )
-                        }
-                      />
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <WishTable choices={choices} onChange={setChoices} />
       </Panel>
       <Panel title={t("wishes.when")}>
         <div className="space-y-4">
