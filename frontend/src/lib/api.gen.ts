@@ -2584,6 +2584,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notifications/{position}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Notification
+         * @description Take the deletion of one notification back.
+         */
+        post: operations["restore_notification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/offers": {
         parameters: {
             query?: never;
@@ -3297,15 +3317,24 @@ export interface components {
              * Format: date-time
              */
             at: string;
+            /** Contract */
+            contract: string | null;
             /** Conversation */
             conversation: string | null;
             /**
              * Count
-             * @description How many messages this stands for.
+             * @description How many of the same this stands for.
              * @example 1
              */
             count: number;
+            /**
+             * Detail
+             * @description Why or how, in a word.
+             * @example price
+             */
+            detail: string | null;
             kind: components["schemas"]["domain__notices__Kind"];
+            search: components["schemas"]["SearchRefView"] | null;
             task: components["schemas"]["TaskRef"] | null;
         };
         /**
@@ -3775,6 +3804,7 @@ export interface components {
             /** Fixed */
             fixed: boolean;
             kind: components["schemas"]["domain__notices__Kind"];
+            topic: components["schemas"]["Topic"];
             /** Wanted */
             wanted: boolean;
         };
@@ -5238,14 +5268,22 @@ export interface components {
              * Format: date-time
              */
             at: string;
+            /** Contract */
+            contract: string | null;
             /** Conversation */
             conversation: string | null;
             /**
              * Count
-             * @description How many messages this stands for.
+             * @description How many of the same this stands for.
              * @example 1
              */
             count: number;
+            /**
+             * Detail
+             * @description Why or how, in a word.
+             * @example price
+             */
+            detail: string | null;
             /**
              * Id
              * @description A position in the log.
@@ -5255,7 +5293,9 @@ export interface components {
             kind: components["schemas"]["domain__notices__Kind"];
             /** Read */
             read: boolean;
+            search: components["schemas"]["SearchRefView"] | null;
             task: components["schemas"]["TaskRef"] | null;
+            topic: components["schemas"]["Topic"];
         };
         /** OfferBody */
         OfferBody: {
@@ -6541,6 +6581,19 @@ export interface components {
              */
             title: string;
         };
+        /** SearchRefView */
+        SearchRefView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Title
+             * @example Shop fronts
+             */
+            title: string;
+        };
         /** SearchView */
         SearchView: {
             /** Alert */
@@ -7207,6 +7260,12 @@ export interface components {
              */
             refresh_expires_in: number;
         };
+        /**
+         * Topic
+         * @description What kinds have in common, for choosing among them.
+         * @enum {string}
+         */
+        Topic: "applications" | "tasks" | "work" | "disputes" | "money" | "messages" | "reviews" | "account";
         /** TwoStepView */
         TwoStepView: {
             /** On */
@@ -7562,7 +7621,7 @@ export interface components {
          * Kind
          * @enum {string}
          */
-        domain__notices__Kind: "application_received" | "application_accepted" | "application_not_chosen" | "task_cancelled" | "task_completed" | "task_updated" | "message_received" | "payment_received" | "escrow_funded" | "payment_failed" | "refunded" | "search_matched";
+        domain__notices__Kind: "application_received" | "application_withdrawn" | "application_accepted" | "application_declined" | "application_not_chosen" | "invited" | "invitation_declined" | "task_updated" | "task_cancelled" | "task_expired" | "task_deleted" | "question_asked" | "question_answered" | "search_matched" | "work_delivered" | "revision_requested" | "milestone_approved" | "change_proposed" | "change_agreed" | "change_declined" | "end_offered" | "end_declined" | "contract_ended" | "task_completed" | "dispute_opened" | "dispute_answered" | "dispute_escalated" | "dispute_withdrawn" | "dispute_decided" | "escrow_funded" | "funding_lapsed" | "payment_received" | "payment_failed" | "refunded" | "message_received" | "review_due" | "review_received" | "restricted" | "warned" | "appeal_answered" | "verification_decided" | "report_answered";
         /**
          * Availability
          * @enum {string}
@@ -15396,9 +15455,15 @@ export interface operations {
                      *             "minor": 250000
                      *           },
                      *           "at": "2030-01-31T12:00:00Z",
+                     *           "contract": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "conversation": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "count": 1,
+                     *           "detail": "price",
                      *           "kind": "application_received",
+                     *           "search": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "title": "Shop fronts"
+                     *           },
                      *           "task": {
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "title": "Build a shop front"
@@ -18727,6 +18792,7 @@ export interface operations {
                      *           "channel": "in_app",
                      *           "fixed": true,
                      *           "kind": "application_received",
+                     *           "topic": "applications",
                      *           "wanted": true
                      *         }
                      *       ],
@@ -18838,7 +18904,7 @@ export interface operations {
             /**
              * @description Unprocessable Entity
              *
-             *     `always_told`: About one's own money everybody is told on the page.
+             *     `always_told`: About one's own money and standing everybody is told: that cannot be chosen.
              *
              *     `invalid_quiet_hours`: Quiet hours start and end at different minutes of the day.
              */
@@ -21619,6 +21685,12 @@ export interface operations {
     list_notifications: {
         parameters: {
             query?: {
+                /** @description Of this topic only. */
+                topic?: components["schemas"]["Topic"] | null;
+                /** @description Those not read yet. */
+                unread?: boolean;
+                /** @description Words of a task, a person or a search. */
+                q?: string;
                 /** @description The `next` of the page before. */
                 after?: string | null;
                 limit?: number;
@@ -21652,15 +21724,22 @@ export interface operations {
                      *             "minor": 250000
                      *           },
                      *           "at": "2030-01-31T12:00:00Z",
+                     *           "contract": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "conversation": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "count": 1,
+                     *           "detail": "price",
                      *           "id": 8123,
                      *           "kind": "application_received",
                      *           "read": true,
+                     *           "search": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "title": "Shop fronts"
+                     *           },
                      *           "task": {
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "title": "Build a shop front"
-                     *           }
+                     *           },
+                     *           "topic": "applications"
                      *         }
                      *       ],
                      *       "next": ""
@@ -22021,6 +22100,108 @@ export interface operations {
         };
     };
     read_notification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path: {
+                /** @description Its `id`. */
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_notification`: There is no such notification of yours.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    restore_notification: {
         parameters: {
             query?: never;
             header?: {
