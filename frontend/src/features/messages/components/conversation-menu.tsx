@@ -1,5 +1,4 @@
 import { Menu } from "@base-ui/react/menu";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { EllipsisVertical } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,7 +7,7 @@ import { ConfirmDialog } from "@/ui/dialog";
 import { MENU_ITEM, MENU_POPUP } from "@/ui/menu";
 import { toast } from "@/ui/toasts";
 import { archive, block, unarchive, unblock } from "../change";
-import { keys } from "../keys";
+import { useChanges } from "../use-changes";
 
 /** Putting a conversation away, and not wanting to hear from somebody. */
 export function ConversationMenu({ conversation }: { conversation: Conversation }) {
@@ -66,13 +65,4 @@ export function ConversationMenu({ conversation }: { conversation: Conversation 
       </ConfirmDialog>
     </>
   );
-}
-
-/** Whatever changed, the lists and the conversation are read again. */
-export function useChanges() {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (run: () => Promise<unknown>) => run(),
-    onSuccess: () => queries.invalidateQueries({ queryKey: keys.all }),
-  });
 }

@@ -16,8 +16,9 @@ import { unblock } from "../change";
 import { getConversation, listMessages } from "../get-conversation";
 import { byShown, type Deliver, discard, useOutbox } from "../outbox";
 import { markRead, send } from "../send";
+import { useChanges } from "../use-changes";
 import { Composer } from "./composer";
-import { ConversationMenu, useChanges } from "./conversation-menu";
+import { ConversationMenu } from "./menus";
 import { MessageList } from "./message-list";
 
 export function Conversation({ id }: { id: string }) {

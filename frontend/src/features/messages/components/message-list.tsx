@@ -10,7 +10,7 @@ import { AttachedFiles } from "@/ui/files";
 import { useNow } from "@/ui/time";
 import { UserText } from "@/ui/user-text";
 import { type Deliver, discard, type Outgoing, retry } from "../outbox";
-import { MessageMenu } from "./message-menu";
+import { MessageMenu } from "./menus";
 
 interface Props {
   conversation: Conversation;
