@@ -23,6 +23,7 @@ def upcast(name: str, schema: int) -> Callable[[Upcast], Upcast]:
 
 
 ADDED: dict[tuple[str, int], Body] = {
+    ("case.decided", 1): {"said": None},
     ("conversation.opened", 1): {"starter": None},
     ("conversation.message_sent", 1): {"attachments": [], "names": ""},
     ("account.profile_edited", 1): {"languages": [], "hourly_rate": None, "availability": "available"},

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from domain.account import account
-from domain.case import CaseDecided, CaseOutcome, CloseCase, case
+from domain.case import CaseDecided, CaseOutcome, CloseCase, Subject, SubjectKind, case
+from domain.conversation import conversation
 from domain.decider import Intent
-from domain.removal import RemoveTask
+from domain.removal import RedactReview, RemoveMessage, RemoveTask
+from domain.review import review
 from domain.standing import AccountReinstated, RecordCheck, Restrict, RestrictionUpheld, Warn
 from domain.task import task
 from domain.values import SYSTEM
@@ -30,11 +33,22 @@ def carried_out(decided: CaseDecided, at: datetime) -> Sequence[Intent]:
             )
             return [Intent(account, about, restrict)]
         case CaseOutcome.REMOVED if subject:
-            return [Intent(task, subject.id, RemoveTask(actor=operator, at=at, reason=decided.reason))]
+            return [removal(decided, subject, at)]
         case CaseOutcome.VERIFIED:
             return [Intent(account, about, RecordCheck(actor=operator, at=at, case=key))]
         case _:
             return []
+
+
+def removal(decided: CaseDecided, subject: Subject, at: datetime) -> Intent:
+    by: dict[str, Any] = {"actor": decided.operator, "at": at, "reason": decided.reason}
+    if decided.said is not None and subject.number is not None:
+        said = decided.said
+        remove = RemoveMessage(message=said.message, number=subject.number, files=said.files, **by)
+        return Intent(conversation, subject.id, remove)
+    if subject.kind is SubjectKind.REVIEW and decided.about is not None:
+        return Intent(review, subject.id, RedactReview(reviewer=decided.about, **by))
+    return Intent(task, subject.id, RemoveTask(**by))
 
 
 def done_with(answered: AccountReinstated | RestrictionUpheld, at: datetime) -> Intent:

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Annotated, Any
 
 from domain.decider import ERASED, Audience, Command, Decider, Event, OwnedBy
+from domain.removal import RedactReview
 from domain.values import Invalid, NotFound, PersonId, Refused, TaskId, only_system, text
 
 REVIEW_TIME = timedelta(days=14)
@@ -57,7 +58,7 @@ class RevealReviews(Command):
     """By the clock."""
 
 
-ReviewCommand = OpenReviews | WriteReview | RevealReviews
+ReviewCommand = OpenReviews | WriteReview | RevealReviews | RedactReview
 
 
 class ReviewsOpened(Event, name="review.opened"):
@@ -93,7 +94,17 @@ class ReviewsClosed(Event, name="review.closed"):
     freelancer: PersonId
 
 
-ReviewEvent = ReviewsOpened | ReviewWritten | ReviewRevealed | ReviewsClosed
+class ReviewRedacted(Event, name="review.redacted"):
+    """Its words are shown no more, for this reason; its stars stay."""
+
+    task: TaskId
+    reviewer: PersonId
+    reviewee: PersonId
+    by: PersonId
+    reason: Annotated[str, OwnedBy("by")]
+
+
+ReviewEvent = ReviewsOpened | ReviewWritten | ReviewRevealed | ReviewsClosed | ReviewRedacted
 
 
 @dataclass(frozen=True)
@@ -101,6 +112,7 @@ class Reviews:
     opened: ReviewsOpened | None = None
     written: Mapping[PersonId, ReviewWritten] = field(default_factory=dict)
     closed: bool = False
+    redacted: frozenset[PersonId] = frozenset()
 
 
 def decide(command: ReviewCommand, reviews: Reviews) -> Sequence[ReviewEvent]:
@@ -114,6 +126,8 @@ def decide(command: ReviewCommand, reviews: Reviews) -> Sequence[ReviewEvent]:
             return write(command, reviews, opened)
         case RevealReviews():
             return reveal(command, reviews, opened)
+        case RedactReview():
+            return redact(command, reviews)
 
 
 def open_reviews(command: OpenReviews, reviews: Reviews) -> Sequence[ReviewEvent]:
@@ -156,6 +170,24 @@ def reveal(command: RevealReviews, reviews: Reviews, opened: ReviewsOpened) -> S
     return shown(list(reviews.written.values()), opened)
 
 
+def redact(command: RedactReview, reviews: Reviews) -> Sequence[ReviewEvent]:
+    """By an operator who has decided a case about it."""
+    written = reviews.written.get(command.reviewer)
+    if written is None or not reviews.closed:
+        raise NothingToReview()
+    if command.reviewer in reviews.redacted:
+        return []
+    return [
+        ReviewRedacted(
+            task=written.task,
+            reviewer=written.reviewer,
+            reviewee=written.reviewee,
+            by=command.actor,
+            reason=text(command.reason, 1, 2_000),
+        )
+    ]
+
+
 def shown(written: Sequence[ReviewWritten], opened: ReviewsOpened) -> list[ReviewEvent]:
     revealed: list[ReviewEvent] = [
         ReviewRevealed(
@@ -187,13 +219,18 @@ def evolve(reviews: Reviews, event: ReviewEvent) -> Reviews:
             return reviews
         case ReviewsClosed():
             return replace(reviews, closed=True)
+        case ReviewRedacted(reviewer=reviewer):
+            return replace(reviews, redacted=reviews.redacted | {reviewer})
 
 
 def audience(event: ReviewEvent, reviews: Any) -> Audience:
     match event:
         case ReviewWritten(reviewer=reviewer):
             return Audience(people=(reviewer,))
-        case ReviewRevealed(reviewer=reviewer, reviewee=reviewee):
+        case (
+            ReviewRevealed(reviewer=reviewer, reviewee=reviewee)
+            | ReviewRedacted(reviewer=reviewer, reviewee=reviewee)
+        ):
             return Audience(public=True, people=(reviewer, reviewee))
         case ReviewsOpened(client=client, freelancer=freelancer):
             return Audience(people=(client, freelancer))

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import Any, get_type_hints
 
 from domain.account import AccountRegistered, account
-from domain.case import Subject, SubjectKind
-from domain.conversation import MessageSent, conversation
+from domain.case import Said, Subject, SubjectKind
+from domain.conversation import MessageEdited, MessageSent, conversation
 from domain.decider import Decider, Event, OwnedBy, Recorded
 from domain.erasure import AccountErased
 from domain.ports import EventLog
 from domain.profile import ProfileEdited
+from domain.review import ReviewRevealed, ReviewsOpened, review
 from domain.task import TaskEdited, TaskPosted, task
 from domain.values import NotFound, PersonId
 from domain.visibility import Viewer, view
@@ -32,10 +33,12 @@ class Shown:
     whose: str
 
 
+SAID = Shown(conversation, (MessageSent, MessageEdited), "sender")
 SHOWN = {
     SubjectKind.PROFILE: Shown(account, (AccountRegistered, ProfileEdited), "person"),
     SubjectKind.TASK: Shown(task, (TaskPosted, TaskEdited), "client"),
-    SubjectKind.MESSAGE: Shown(conversation, (MessageSent,), "sender"),
+    SubjectKind.MESSAGE: SAID,
+    SubjectKind.REVIEW: Shown(review, (ReviewRevealed,), "reviewer"),
 }
 
 
@@ -50,13 +53,20 @@ async def shown(log: EventLog, subject: Subject, viewer: PersonId) -> tuple[Pers
 
 
 async def latest(log: EventLog, place: Shown, subject: Subject) -> Recorded | None:
-    """The last event that says it. A message's version is never lower than its number."""
-    found, after = None, subject.number or 0
+    """The last event that says it; of a message, within the page of the log where it was sent. A message's
+    version is never lower than its number."""
+    found, client = None, None
+    after = subject.number or 0 if subject.kind is SubjectKind.MESSAGE else 0
     while page := await log.read_stream(place.decider.stream(subject.id), after, PAGE):
         for recorded in page:
             if isinstance(recorded.event, AccountErased):
                 return None
-            if isinstance(recorded.event, place.events) and numbered(recorded.event) == subject.number:
+            if isinstance(recorded.event, ReviewsOpened):
+                client = recorded.event.client
+            if (
+                isinstance(recorded.event, place.events)
+                and numbered(recorded.event, client) == subject.number
+            ):
                 found = recorded
         after = page[-1].version
         if len(page) < PAGE or (found and subject.number):
@@ -64,8 +74,24 @@ async def latest(log: EventLog, place: Shown, subject: Subject) -> Recorded | No
     return found
 
 
-def numbered(event: Event) -> int | None:
-    return event.number if isinstance(event, MessageSent) else None
+def numbered(event: Event, client: PersonId | None) -> int | None:
+    match event:
+        case MessageSent(number=number) | MessageEdited(number=number):
+            return number
+        case ReviewRevealed(reviewer=reviewer):
+            return 1 if reviewer == client else 2
+        case _:
+            return None
+
+
+async def said(log: EventLog, subject: Subject) -> Said | None:
+    """The message that is to be removed, with its files. None for everything else."""
+    if subject.kind is not SubjectKind.MESSAGE:
+        return None
+    found = await latest(log, Shown(conversation, (MessageSent,), "sender"), subject)
+    if found is None or not isinstance(found.event, MessageSent):
+        return None
+    return Said(found.event.message, tuple(each.file for each in found.event.attachments))
 
 
 async def at(log: EventLog, position: int) -> Recorded | None:

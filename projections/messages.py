@@ -132,6 +132,7 @@ class Message:
     at: datetime
     edited_at: datetime | None
     redacted_at: datetime | None
+    redacted_by: PersonId | None
     reason: str | None
     version: int
 
@@ -158,7 +159,7 @@ class Statistics:
 
 
 HISTORY = """
-SELECT m.*, c.text AS new_text, c.edited_at, c.redacted_at, c.reason FROM read.messages m
+SELECT m.*, c.text AS new_text, c.edited_at, c.redacted_at, c.redacted_by, c.reason FROM read.messages m
 LEFT JOIN read.message_changes c ON c.conversation = m.conversation AND c.number = m.number
 WHERE m.conversation = %(conversation)s AND m.number < %(before)s
   AND EXISTS (SELECT FROM read.talks k WHERE k.person = %(person)s AND k.conversation = m.conversation)
@@ -248,6 +249,7 @@ def message_in(row: Mapping[str, Any]) -> Message:
         at=row["at"],
         edited_at=row["edited_at"],
         redacted_at=row["redacted_at"],
+        redacted_by=row["redacted_by"],
         reason=row["reason"],
         version=row["version"],
     )

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from domain.decider import Recorded
-from domain.review import Ratings, ReviewRevealed, ReviewsClosed, ReviewsOpened, ReviewWritten
+from domain.review import Ratings, ReviewRedacted, ReviewRevealed, ReviewsClosed, ReviewsOpened, ReviewWritten
 from domain.values import PersonId, TaskId
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import LAST, Connection, Page, checked_limit, encode, page_of, position_in, select
@@ -39,10 +39,13 @@ REVIEWS = Table(
         "professionalism": "integer",
         "comment": "text",
         "shown_at": "timestamptz",
+        "redacted_at": "timestamptz",
+        "redacted_by": "uuid",
+        "redaction": "text",
         "position": "bigint",
     },
     indexes=("(reviewee, position DESC)",),
-    personal={"comment": "reviewer"},
+    personal={"comment": "reviewer", "redaction": "redacted_by"},
 )
 RATINGS = Table(
     "ratings",
@@ -60,6 +63,8 @@ def touches(recorded: Recorded) -> Iterable[Touch]:
             return [WRITTEN.at(task, reviewer)]
         case ReviewRevealed(task=task, reviewer=reviewer, reviewee=reviewee):
             return [REVIEWS.at(task, reviewer), RATINGS.at(reviewee)]
+        case ReviewRedacted(task=task, reviewer=reviewer):
+            return [REVIEWS.at(task, reviewer)]
         case _:
             return []
 
@@ -75,11 +80,15 @@ def fold(recorded: Recorded, rows: Rows) -> None:
         case ReviewRevealed() as shown:
             rows.put(REVIEWS, **as_shown(shown, recorded))
             rows.add(RATINGS, shown.reviewee, count=1, total=shown.ratings.overall)
+        case ReviewRedacted(task=task, reviewer=reviewer, by=by, reason=reason):
+            gone = {"comment": None, "redacted_at": recorded.at, "redacted_by": by, "redaction": reason}
+            rows.change(REVIEWS, task, reviewer, **gone)
 
 
 def as_shown(shown: ReviewRevealed, recorded: Recorded) -> dict[str, Any]:
     return {
         **vars(shown.ratings),
+        **dict.fromkeys(("redacted_at", "redacted_by", "redaction")),
         "task": shown.task,
         "reviewer": shown.reviewer,
         "reviewee": shown.reviewee,
@@ -91,9 +100,9 @@ def as_shown(shown: ReviewRevealed, recorded: Recorded) -> dict[str, Any]:
 
 reviews = Projection(
     "reviews",
-    version=1,
+    version=2,
     tables=(PERIODS, WRITTEN, REVIEWS, RATINGS),
-    events=(ReviewsOpened, ReviewWritten, ReviewRevealed, ReviewsClosed),
+    events=(ReviewsOpened, ReviewWritten, ReviewRevealed, ReviewsClosed, ReviewRedacted),
     touches=touches,
     fold=fold,
 )
@@ -101,12 +110,18 @@ reviews = Projection(
 
 @dataclass(frozen=True)
 class Review:
+    """`number` is 1 for what the client wrote, 2 for the freelancer. An operator has taken the words out at
+    `redacted_at`, for this reason (`redaction`)."""
+
     task: TaskRef
     reviewer: Person
     reviewee: PersonId
     ratings: Ratings
     comment: str
     shown_at: datetime
+    number: int
+    redacted_at: datetime | None
+    redaction: str | None
 
 
 @dataclass(frozen=True)
@@ -127,14 +142,16 @@ class Rating:
 
 
 OF_TASK = """
-SELECT v.*, t.title, p.username AS reviewer_username, p.name AS reviewer_name
-FROM read.reviews v LEFT JOIN read.tasks t USING (task) LEFT JOIN read.people p ON p.person = v.reviewer
+SELECT v.*, o.client, t.title, p.username AS reviewer_username, p.name AS reviewer_name
+FROM read.reviews v JOIN read.review_periods o USING (task)
+LEFT JOIN read.tasks t USING (task) LEFT JOIN read.people p ON p.person = v.reviewer
 WHERE v.task = %(task)s ORDER BY v.position LIMIT 2
 """
 
 OF_PERSON = """
-SELECT v.*, t.title, p.username AS reviewer_username, p.name AS reviewer_name
-FROM read.reviews v LEFT JOIN read.tasks t USING (task) LEFT JOIN read.people p ON p.person = v.reviewer
+SELECT v.*, o.client, t.title, p.username AS reviewer_username, p.name AS reviewer_name
+FROM read.reviews v JOIN read.review_periods o USING (task)
+LEFT JOIN read.tasks t USING (task) LEFT JOIN read.people p ON p.person = v.reviewer
 WHERE v.reviewee = %(person)s AND v.position < %(before)s ORDER BY v.position DESC LIMIT %(limit)s
 """
 
@@ -179,4 +196,7 @@ def _review(row: Mapping[str, Any]) -> Review:
         ratings=Ratings(row["overall"], row["communication"], row["quality"], row["professionalism"]),
         comment=row["comment"] or "",
         shown_at=row["shown_at"],
+        number=1 if row["reviewer"] == row["client"] else 2,
+        redacted_at=row["redacted_at"],
+        redaction=row["redaction"],
     )

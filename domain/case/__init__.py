@@ -16,7 +16,7 @@ from domain.case.events import (
     CaseOpened,
     CaseTaken,
 )
-from domain.case.kinds import OPEN_TO, CaseKind, CaseOutcome, Subject, SubjectKind
+from domain.case.kinds import OPEN_TO, CaseKind, CaseOutcome, Said, Subject, SubjectKind
 from domain.case.refusals import (
     AboutYou,
     AlreadyAsked,
@@ -92,6 +92,7 @@ __all__ = [
     "OutcomeNotOpen",
     "OwnThing",
     "RuleMissing",
+    "Said",
     "Subject",
     "SubjectKind",
     "TakeCase",

@@ -1,6 +1,6 @@
 """What may be asked of a case."""
 
-from domain.case.kinds import CaseKind, CaseOutcome, Subject
+from domain.case.kinds import CaseKind, CaseOutcome, Said, Subject
 from domain.decider import Command
 from domain.standing import CaseId, HouseRule, Measure
 from domain.values import PersonId
@@ -34,6 +34,7 @@ class DecideCase(Command):
     rule: HouseRule | None
     reason: str
     measure: Measure | None
+    said: Said | None = None
 
 
 class CloseCase(Command):

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Annotated
 
-from domain.case.kinds import CaseKind, CaseOutcome, Subject
+from domain.case.kinds import CaseKind, CaseOutcome, Said, Subject
 from domain.decider import Event, OwnedBy
 from domain.standing import CaseId, HouseRule, Measure
 from domain.values import PersonId
@@ -35,7 +35,9 @@ class CaseNoted(Event, name="case.noted"):
     at: datetime
 
 
-class CaseDecided(Event, name="case.decided"):
+class CaseDecided(Event, name="case.decided", schema=2):
+    """`said` when a message is removed."""
+
     case: CaseId
     kind: CaseKind
     subject: Subject | None
@@ -47,6 +49,7 @@ class CaseDecided(Event, name="case.decided"):
     reason: Annotated[str, OwnedBy("operator")]
     measure: Measure | None
     at: datetime
+    said: Said | None = None
 
 
 class CaseAnswered(Event, name="case.answered"):

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from domain.values import FileId, MessageId
+
 
 class CaseKind(StrEnum):
     REPORT = "report"
@@ -30,12 +32,24 @@ class CaseOutcome(StrEnum):
 
 @dataclass(frozen=True)
 class Subject:
-    """What is reported: `id` of a person, task, conversation or review; `number` of a message in it."""
+    """What is reported: `id` of a person, a task, a conversation or the task that was reviewed;
+    `number` of the message in it, of reviews 1 for the client's and 2 for the freelancer's."""
 
     kind: SubjectKind
     id: UUID
     number: int | None = None
 
+
+@dataclass(frozen=True)
+class Said:
+    """The message that a case is about, and the files it came with: what is taken out when it is removed."""
+
+    message: MessageId
+    files: tuple[FileId, ...] = ()
+
+
+REMOVABLE = frozenset({SubjectKind.TASK, SubjectKind.MESSAGE, SubjectKind.REVIEW})
+"""A task leaves the board; of a message and a review the words are taken out."""
 
 OPEN_TO: dict[CaseKind, tuple[CaseOutcome, ...]] = {
     CaseKind.REPORT: (CaseOutcome.DISMISSED, CaseOutcome.WARNED, CaseOutcome.RESTRICTED, CaseOutcome.REMOVED),

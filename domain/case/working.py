@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.case.commands import DecideCase, OpenCase, TakeCase
 from domain.case.events import CaseAnswered, CaseClosed, CaseDecided, CaseEvent, CaseOpened, CaseTaken
-from domain.case.kinds import OPEN_TO, CaseKind, CaseOutcome, SubjectKind
+from domain.case.kinds import OPEN_TO, REMOVABLE, CaseKind, CaseOutcome, Subject, SubjectKind
 from domain.case.refusals import (
     AlreadyOpened,
     CaseDecidedAlready,
@@ -66,6 +66,7 @@ def settle(command: DecideCase, case: Case, opened: CaseOpened) -> Sequence[Case
         reason=text(command.reason, 20, 2_000),
         measure=command.measure if command.outcome is CaseOutcome.RESTRICTED else None,
         at=command.at,
+        said=command.said if command.outcome is CaseOutcome.REMOVED else None,
     )
     answered = CaseAnswered(
         case=opened.case,
@@ -85,9 +86,15 @@ def check_outcome(command: DecideCase, opened: CaseOpened) -> None:
     outcome, subject = command.outcome, opened.subject
     if outcome not in OPEN_TO[opened.kind]:
         raise OutcomeNotOpen()
-    if outcome is CaseOutcome.REMOVED and (subject is None or subject.kind is not SubjectKind.TASK):
+    if outcome is CaseOutcome.REMOVED and not removable(subject, command):
         raise OutcomeNotOpen()
     if outcome is CaseOutcome.RESTRICTED and command.measure is None:
         raise OutcomeNotOpen()
     if outcome in (CaseOutcome.WARNED, CaseOutcome.RESTRICTED, CaseOutcome.REMOVED) and command.rule is None:
         raise RuleMissing()
+
+
+def removable(subject: Subject | None, command: DecideCase) -> bool:
+    if subject is None or subject.kind not in REMOVABLE:
+        return False
+    return subject.kind is not SubjectKind.MESSAGE or command.said is not None

@@ -38,15 +38,19 @@ from domain.conversation.talking import (
     mark_read,
     open_,
     redact,
+    remove,
     send,
 )
 from domain.decider import Decider
+from domain.removal import RemoveMessage
 
 
 def decide(command: ConversationCommand, conversation: Conversation) -> Sequence[ConversationEvent]:
     if isinstance(command, OpenConversation):
         return open_(command, conversation)
     opened = conversation.opened
+    if isinstance(command, RemoveMessage):
+        return remove(command, conversation)
     if opened is None or command.actor not in opened.people:
         raise NoSuchConversation()
     match command:

@@ -5,6 +5,7 @@ from datetime import datetime
 from domain.conversation.events import MessageSent
 from domain.decider import Command
 from domain.files import Attachment
+from domain.removal import RemoveMessage
 from domain.values import ConversationId, MessageId, PersonId, TaskId
 
 
@@ -43,4 +44,4 @@ class MarkRead(Command):
     up_to: int
 
 
-ConversationCommand = OpenConversation | SendMessage | EditMessage | RedactMessage | MarkRead
+ConversationCommand = OpenConversation | SendMessage | EditMessage | RedactMessage | RemoveMessage | MarkRead

@@ -15,6 +15,7 @@ from domain.conversation.events import (
 )
 from domain.conversation.refusals import (
     AlreadyRedacted,
+    NoSuchMessage,
     NothingToRead,
     NotYourMessage,
     TooLateToEdit,
@@ -22,6 +23,7 @@ from domain.conversation.refusals import (
 )
 from domain.conversation.state import Conversation
 from domain.files import Withdrawn, attached
+from domain.removal import RemoveMessage
 from domain.values import PersonId, text
 
 MESSAGE_MAX = 4_000
@@ -97,6 +99,26 @@ def redact(command: RedactMessage, conversation: Conversation) -> Sequence[Conve
             by=command.actor,
             reason=text(command.reason, 1, REASON_MAX),
             files=tuple(Withdrawn(each.file) for each in original.attachments),
+        )
+    ]
+
+
+def remove(command: RemoveMessage, conversation: Conversation) -> Sequence[ConversationEvent]:
+    """By an operator who has decided a case about it."""
+    opened = conversation.opened
+    if opened is None or command.number > conversation.messages:
+        raise NoSuchMessage()
+    if command.number in conversation.redacted:
+        return []
+    return [
+        MessageRedacted(
+            conversation=opened.conversation,
+            people=opened.people,
+            message=command.message,
+            number=command.number,
+            by=command.actor,
+            reason=text(command.reason, 1, 2_000)[:REASON_MAX],
+            files=tuple(Withdrawn(each) for each in command.files),
         )
     ]
 

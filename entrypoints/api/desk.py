@@ -20,14 +20,17 @@ from domain.case import (
     NotTaken,
     OutcomeNotOpen,
     RuleMissing,
+    Said,
     SubjectKind,
     TakeCase,
     TooManyNotes,
     case,
 )
+from domain.conversation import NoSuchMessage
 from domain.decider import Intent
 from domain.desk import Look, desk
 from domain.ports import Origin
+from domain.review import NothingToReview
 from domain.standing import (
     AlreadyAnswered,
     CaseId,
@@ -238,6 +241,8 @@ async def note_case(id: Id, body: NoteBody, ask: Asked) -> Response:
         NoSuchAccount,
         NoSuchTask,
         WorkHasStarted,
+        NoSuchMessage,
+        NothingToReview,
         Busy,
     ),
 )
@@ -253,8 +258,15 @@ async def decide_case(id: Id, request: Request, body: DecisionBody, ask: Asked) 
         rule=body.rule,
         reason=body.reason,
         measure=body.measure(),
+        said=await said(request, id) if body.outcome is CaseOutcome.REMOVED else None,
     )
     return await ask(case, id, command, id=id)
+
+
+async def said(request: Request, id: Id) -> Said | None:
+    souk = request.app.state.souk
+    opened = (await souk.dispatch.state(case, id)).state.opened
+    return await evidence.said(souk.log, opened.subject) if opened and opened.subject else None
 
 
 @router.post("/desk/cases/{id}/close", response_model=Done, responses=refusals(NoSuchCase, NotDecided, Busy))

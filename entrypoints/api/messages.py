@@ -54,6 +54,7 @@ class MessageView(View):
     at: TimeOut
     edited_at: TimeOut | None
     redacted_at: TimeOut | None
+    redacted_by: Annotated[Id | None, Field(description="Its sender, or an operator.")]
     reason: Annotated[str | None, Field(description="Why it was taken back.")]
 
 

@@ -47,7 +47,8 @@ class CheckedAlready(Refused):
 
 
 class SubjectBody(Body):
-    """`id` of a person, a task, a conversation; `number` of the message in it."""
+    """`id` of a person, a task, a conversation, or the task that was reviewed; `number` of the message in it,
+    or of the review."""
 
     kind: SubjectKind
     id: Id
@@ -95,7 +96,7 @@ class MyReport(View):
     responses=refusals(evidence.NothingToReport, AlreadyReported, OwnThing, Busy),
 )
 async def report(request: Request, body: ReportBody, ask: Asked) -> Response:
-    """Report a profile, a task or a message. What it says at this moment is kept as evidence."""
+    """Report a profile, a task, a message or a review. What it says at this moment is kept as evidence."""
     limits.spend(request, limits.REPORTS, str(ask.actor))
     subject = body.subject.subject()
     about, position = await evidence.shown(request.app.state.souk.log, subject, ask.actor)

@@ -47,12 +47,18 @@ class RatingsView(View):
 
 
 class ReviewView(View):
+    """`number` is 1 for what the client wrote, 2 for the freelancer: a report names it. `redaction`: why an
+    operator has taken the words out."""
+
     task: TaskRef
     reviewer: Person
     reviewee: Id
     ratings: RatingsView
     comment: str
     shown_at: TimeOut
+    number: Count
+    redacted_at: TimeOut | None
+    redaction: str | None
 
 
 class ReviewStandingView(View):

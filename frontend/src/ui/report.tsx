@@ -9,6 +9,15 @@ const ReportDialog = lazy(() =>
   import("./report-dialog").then((module) => ({ default: module.ReportDialog })),
 );
 
+/** The dialog in which something is reported. */
+export function Report({ subject, onClose }: { subject: Subject; onClose: () => void }) {
+  return (
+    <Suspense>
+      <ReportDialog subject={subject} onClose={onClose} />
+    </Suspense>
+  );
+}
+
 /** Says that something breaks the rules: a profile, a task, a message. Visitors sign in first. */
 export function ReportButton({ subject }: { subject: Subject }) {
   const { t } = useTranslation();
@@ -32,7 +41,7 @@ export function ReportButton({ subject }: { subject: Subject }) {
       <Button look="quiet" size="small" onClick={() => setOpen(true)}>
         {words}
       </Button>
-      <Suspense>{open && <ReportDialog subject={subject} onClose={() => setOpen(false)} />}</Suspense>
+      {open && <Report subject={subject} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -14,12 +14,17 @@ export interface Chosen {
   days: string;
 }
 
-/** The outcomes that a case of this kind can have; only tasks are removed. */
+/** The outcomes that a case of this kind can have; people are not removed. */
 export function outcomesOf(shown: Pick<Case, "kind" | "subject_kind">): Outcome[] {
   if (shown.kind === "contact") return ["answered", "dismissed"];
   if (shown.kind === "verification") return ["verified", "not_verified"];
-  const removal: Outcome[] = shown.subject_kind === "task" ? ["removed"] : [];
+  const removal: Outcome[] = shown.subject_kind === "profile" ? [] : ["removed"];
   return ["dismissed", "warned", ...removal, "restricted"];
+}
+
+/** How the outcome is spoken of: a task is removed, of a message or a review the words are. */
+export function spokenOf(outcome: Outcome, shown: Pick<Case, "subject_kind">): Outcome | "redacted" {
+  return outcome === "removed" && shown.subject_kind !== "task" ? "redacted" : outcome;
 }
 
 /** The fields that have still to be filled in. */

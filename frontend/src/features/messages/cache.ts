@@ -4,7 +4,7 @@ import { keys } from "./keys";
 
 type Messages = InfiniteData<{ items: Message[]; next?: string | null }>;
 /** What is true of every message until somebody changes it. */
-export const unchanged = { edited_at: null, redacted_at: null, reason: null };
+export const unchanged = { edited_at: null, redacted_at: null, redacted_by: null, reason: null };
 
 type Cards = InfiniteData<{ items: ConversationCard[]; next?: string | null }>;
 

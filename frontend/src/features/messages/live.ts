@@ -30,7 +30,8 @@ export const live: LiveRule = (event, queries, me) => {
       return [];
     }
     case "conversation.message_redacted": {
-      const gone = { text: "", files: [], redacted_at: event.at, reason: textOf(event, "reason") };
+      const by = { redacted_by: textOf(event, "by"), reason: textOf(event, "reason") };
+      const gone = { text: "", files: [], redacted_at: event.at, ...by };
       changeMessage(queries, conversation, Number(event.d.number), gone);
       return [];
     }

@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { usePerson } from "@/lib/session/use-session";
 import { dateOnly } from "@/lib/time";
 import { Panel } from "@/ui/card";
 import { Note, SkeletonRows } from "@/ui/feedback";
 import { PersonLine } from "@/ui/person-line";
 import { QueryView } from "@/ui/query-view";
+import { ReportButton } from "@/ui/report";
 import { UserText } from "@/ui/user-text";
 import { getReviews, type Review, type TaskReviews } from "../reads";
 import { ReviewForm } from "./review-form";
@@ -50,6 +52,7 @@ const ASPECTS = ["communication", "quality", "professionalism"] as const;
 
 function Shown({ review }: { review: Review }) {
   const { t } = useTranslation("contracts");
+  const me = usePerson();
   return (
     <li className="space-y-2">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -57,12 +60,21 @@ function Shown({ review }: { review: Review }) {
         <Stars value={review.ratings.overall} />
       </div>
       {review.comment && <UserText className="max-w-prose text-small">{review.comment}</UserText>}
+      {review.redacted_at && (
+        <div className="rounded-soft bg-sunken px-4 py-3 text-small text-ink-soft">
+          <p className="italic">{t("reviews.redacted")}</p>
+          <UserText>{review.redaction ?? ""}</UserText>
+        </div>
+      )}
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-fine text-ink-soft">
         {ASPECTS.map((each) => {
           const stars = review.ratings[each];
           return stars === null ? null : <li key={each}>{`${t(`reviews.${each}`)} ${stars}/5`}</li>;
         })}
       </ul>
+      {review.comment && review.reviewer.id !== me?.id && (
+        <ReportButton subject={{ kind: "review", id: review.task.id, number: review.number }} />
+      )}
     </li>
   );
 }

@@ -12,7 +12,12 @@ export function CaseFacts({ shown }: { shown: Case }) {
     [t("fact.kind"), t(`tab.${shown.kind}`)],
     [t("fact.rule"), shown.rule && rules(`rule.${shown.rule}`)],
     [t("fact.about"), shown.about && <Named person={shown.about} />],
-    [t("fact.subject"), shown.subject_kind === "task" && shown.subject && <TaskLink id={shown.subject} />],
+    [
+      t("fact.subject"),
+      (shown.subject_kind === "task" || shown.subject_kind === "review") && shown.subject && (
+        <TaskLink id={shown.subject} />
+      ),
+    ],
     [t("fact.reporter"), <Named key="reporter" person={shown.reporter} />],
     [t("fact.email"), shown.email],
     [t("fact.opened"), dateAndTime(new Date(shown.opened_at))],

@@ -9,7 +9,7 @@ import { ConfirmDialog } from "@/ui/dialog";
 import { SelectField, TextArea } from "@/ui/field";
 import { toast } from "@/ui/toasts";
 import { type Case, type Decision, decideCase, keys, type Outcome } from "../cases";
-import { type Chosen, decisionOf, LEAST, missingIn, outcomesOf } from "../decision";
+import { type Chosen, decisionOf, LEAST, missingIn, outcomesOf, spokenOf } from "../decision";
 import { RestrictionFields } from "./restriction-fields";
 
 /** How a case ends: an outcome, the rule, the reasons, and what is restricted; confirmed before it is done. */
@@ -49,7 +49,7 @@ export function DecisionForm({ shown }: { shown: Case }) {
         >
           {outcomes.map((each) => (
             <option key={each} value={each}>
-              {t(`choose.${each}`)}
+              {t(`choose.${spokenOf(each, shown)}`)}
             </option>
           ))}
         </SelectField>
@@ -89,13 +89,13 @@ export function DecisionForm({ shown }: { shown: Case }) {
         danger={["restricted", "removed"].includes(wish.outcome)}
         onClose={() => setAsking(null)}
         onConfirm={() => asking && command.mutate({ id: shown.id, ...asking })}
-        title={t(`choose.${wish.outcome}`)}
+        title={t(`choose.${spokenOf(wish.outcome, shown)}`)}
         confirm={t("decide.confirm")}
         pending={command.isPending}
         error={command.error}
         undo={t(wish.outcome === "restricted" ? "decide.undo_restricted" : "decide.undo")}
       >
-        <p>{t(`effect.${wish.outcome}`)}</p>
+        <p>{t(`effect.${spokenOf(wish.outcome, shown)}`)}</p>
         <p dir="auto" className="whitespace-pre-line text-small text-ink-soft">
           {wish.reason.trim()}
         </p>

@@ -70,17 +70,16 @@ export function MessageList({ conversation, messages, outgoing, deliver, query, 
                   {clock(new Date(message.at))}
                   <Edited message={message} />
                   {message.sender_id === me && (
-                    <>
-                      <ReadMark read={message.number <= conversation.read_by_other} />
-                      {!message.redacted_at && (
-                        <MessageMenu
-                          conversation={conversation.id}
-                          message={message}
-                          other={conversation.other.name}
-                          now={now}
-                        />
-                      )}
-                    </>
+                    <ReadMark read={message.number <= conversation.read_by_other} />
+                  )}
+                  {!message.redacted_at && (
+                    <MessageMenu
+                      conversation={conversation.id}
+                      message={message}
+                      other={conversation.other.name}
+                      mine={message.sender_id === me}
+                      now={now}
+                    />
                   )}
                 </Bubble>
               </li>
@@ -111,7 +110,8 @@ export function MessageList({ conversation, messages, outgoing, deliver, query, 
 
 interface BubbleProps {
   mine: boolean;
-  message: Pick<Message, "text" | "files"> & Partial<Pick<Message, "redacted_at" | "reason">>;
+  message: Pick<Message, "text" | "files"> &
+    Partial<Pick<Message, "sender_id" | "redacted_at" | "redacted_by" | "reason">>;
   faint?: boolean;
   spaced?: boolean;
   children: React.ReactNode;
@@ -126,7 +126,7 @@ function Bubble({ mine, message, faint, spaced, children }: BubbleProps) {
         spaced && "mt-3",
       )}
     >
-      {message.redacted_at && <TakenBack mine={mine} reason={message.reason ?? ""} />}
+      {message.redacted_at && <TakenBack mine={mine} message={message} />}
       {message.text && (
         <UserText
           className={cx(
@@ -146,11 +146,13 @@ function Bubble({ mine, message, faint, spaced, children }: BubbleProps) {
   );
 }
 
-function TakenBack({ mine, reason }: { mine: boolean; reason: string }) {
+function TakenBack({ mine, message }: Pick<BubbleProps, "mine" | "message">) {
   const { t } = useTranslation("talk");
+  const { reason, redacted_by, sender_id } = message;
+  const words = mine ? t("redacted_by_me") : t("redacted");
   return (
     <div className="rounded-round border border-dashed border-line-strong px-4 py-2 text-small text-ink-soft">
-      <p className="italic">{mine ? t("redacted_by_me") : t("redacted")}</p>
+      <p className="italic">{redacted_by === sender_id ? words : t("removed")}</p>
       {reason && <p dir="auto">{t("redacted_because", { reason })}</p>}
     </div>
   );

@@ -9,6 +9,7 @@ import { Button } from "@/ui/button";
 import { ConfirmDialog, Dialog } from "@/ui/dialog";
 import { CommandError } from "@/ui/feedback";
 import { MENU_ITEM, MENU_POPUP } from "@/ui/menu";
+import { Report } from "@/ui/report";
 import { changeMessage } from "../cache";
 import { edit, redact } from "../change";
 
@@ -19,15 +20,16 @@ interface Props {
   conversation: string;
   message: Message;
   other: string;
+  mine: boolean;
   now: Date;
 }
 
-/** What one can still do with one's own message. */
+/** What one can still do with one's own message; that of the other can be reported. */
 export function MessageMenu(props: Props) {
   const { t } = useTranslation("talk");
-  const [open, setOpen] = useState<"edit" | "redact" | null>(null);
-  const { message, now } = props;
-  const editable = now.getTime() - new Date(message.at).getTime() < EDITING_MS;
+  const [open, setOpen] = useState<"edit" | "redact" | "report" | null>(null);
+  const { conversation, message, mine, now } = props;
+  const editable = mine && now.getTime() - new Date(message.at).getTime() < EDITING_MS;
   const close = () => setOpen(null);
   return (
     <>
@@ -46,14 +48,17 @@ export function MessageMenu(props: Props) {
                   {t("edit")}
                 </Menu.Item>
               )}
-              <Menu.Item className={MENU_ITEM} onClick={() => setOpen("redact")}>
-                {t("redact")}
+              <Menu.Item className={MENU_ITEM} onClick={() => setOpen(mine ? "redact" : "report")}>
+                {t(mine ? "redact" : "report")}
               </Menu.Item>
             </Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>
       </Menu.Root>
       {open === "edit" && <EditDialog {...props} onClose={close} />}
+      {open === "report" && (
+        <Report subject={{ kind: "message", id: conversation, number: message.number }} onClose={close} />
+      )}
       {open === "redact" && <RedactDialog {...props} onClose={close} />}
     </>
   );
@@ -114,7 +119,8 @@ function RedactDialog({ conversation, message, other, onClose }: Props & { onClo
   const take = useCommand(
     (wish: string) => redact(conversation, message.number, wish),
     (_, wish) => {
-      const gone = { text: "", files: [], redacted_at: new Date().toISOString(), reason: wish };
+      const by = { redacted_by: message.sender_id, reason: wish };
+      const gone = { text: "", files: [], redacted_at: new Date().toISOString(), ...by };
       changeMessage(queries, conversation, message.number, gone);
       onClose();
     },
