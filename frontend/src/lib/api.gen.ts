@@ -2701,7 +2701,7 @@ export interface paths {
         put?: never;
         /**
          * Report
-         * @description Report a profile, a task or a message. What it says at this moment is kept as evidence.
+         * @description Report a profile, a task, a message or a review. What it says at this moment is kept as evidence.
          */
         post: operations["report"];
         delete?: never;
@@ -5101,6 +5101,11 @@ export interface components {
             /** Redacted At */
             redacted_at: string | null;
             /**
+             * Redacted By
+             * @description Its sender, or an operator.
+             */
+            redacted_by: string | null;
+            /**
              * Sender Id
              * Format: uuid
              */
@@ -6400,11 +6405,21 @@ export interface components {
             /** Written */
             written: boolean;
         };
-        /** ReviewView */
+        /**
+         * ReviewView
+         * @description `number` is 1 for what the client wrote, 2 for the freelancer: a report names it. `redaction`: why an
+         *     operator has taken the words out.
+         */
         ReviewView: {
             /** Comment */
             comment: string;
+            /** Number */
+            number: number;
             ratings: components["schemas"]["RatingsView"];
+            /** Redacted At */
+            redacted_at: string | null;
+            /** Redaction */
+            redaction: string | null;
             /**
              * Reviewee
              * Format: uuid
@@ -6901,7 +6916,8 @@ export interface components {
         };
         /**
          * SubjectBody
-         * @description `id` of a person, a task, a conversation; `number` of the message in it.
+         * @description `id` of a person, a task, a conversation, or the task that was reviewed; `number` of the message in it,
+         *     or of the review.
          */
         SubjectBody: {
             /**
@@ -14747,6 +14763,7 @@ export interface operations {
                      *           "number": 7,
                      *           "reason": "",
                      *           "redacted_at": "2030-01-31T12:00:00Z",
+                     *           "redacted_by": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "sender_id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "text": "Shall we start on Sunday?"
                      *         }
@@ -15940,7 +15957,11 @@ export interface operations {
              *
              *     `no_such_case`: There is no such case.
              *
+             *     `no_such_message`: There is no such message.
+             *
              *     `no_such_task`: There is no such task.
+             *
+             *     `nothing_to_review`: There is no completed work of yours to review here.
              */
             404: {
                 headers: {
@@ -25988,12 +26009,15 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "comment": "",
+                     *           "number": 0,
                      *           "ratings": {
                      *             "communication": 5,
                      *             "overall": 5,
                      *             "professionalism": 5,
                      *             "quality": 5
                      *           },
+                     *           "redacted_at": "2030-01-31T12:00:00Z",
+                     *           "redaction": "",
                      *           "reviewee": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "reviewer": {
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
@@ -26836,12 +26860,15 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "comment": "",
+                     *           "number": 0,
                      *           "ratings": {
                      *             "communication": 5,
                      *             "overall": 5,
                      *             "professionalism": 5,
                      *             "quality": 5
                      *           },
+                     *           "redacted_at": "2030-01-31T12:00:00Z",
+                     *           "redaction": "",
                      *           "reviewee": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "reviewer": {
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
