@@ -211,28 +211,30 @@ def test_no_order_of_commands_makes_or_loses_money(commands: list[object]) -> No
     assert out <= 1, "money left the escrow twice"
 
 
+def settling(part: int) -> Settle:
+    return Settle(to_freelancer_minor=part, **by(SYSTEM))
+
+
+@given(st.integers(0, AMOUNT.minor))
+def test_both_parts_and_the_fee_add_up_to_what_was_held(part: int) -> None:
+    state = escrow.fold(escrow.initial, [REQUESTED, PAYING, FUNDED])
+    events = escrow.decide(settling(part), state)
+    released = [each for each in events if isinstance(each, EscrowReleased)]
+    back = sum(each.amount.minor for each in events if isinstance(each, RefundRequested))
+    assert back == AMOUNT.minor - part
+    assert sum(each.fee_minor + each.net.minor for each in released) == part
+    assert sum(each.fee_minor for each in released) == (fee(part, 1_500) if part else 0)
+
+
 class TestSettling:
-    def settling(self, part: int) -> Settle:
-        return Settle(to_freelancer_minor=part, **by(SYSTEM))
-
-    @given(st.integers(0, AMOUNT.minor))
-    def test_both_parts_and_the_fee_add_up_to_what_was_held(self, part: int) -> None:
-        state = escrow.fold(escrow.initial, [REQUESTED, PAYING, FUNDED])
-        events = escrow.decide(self.settling(part), state)
-        released = [each for each in events if isinstance(each, EscrowReleased)]
-        back = sum(each.amount.minor for each in events if isinstance(each, RefundRequested))
-        assert back == AMOUNT.minor - part
-        assert sum(each.fee_minor + each.net.minor for each in released) == part
-        assert sum(each.fee_minor for each in released) == (fee(part, 1_500) if part else 0)
-
     def test_asked_again_nothing_moves_twice(self) -> None:
         events = [REQUESTED, PAYING, FUNDED]
-        split = escrow.decide(self.settling(60_000), escrow.fold(escrow.initial, events))
-        SPEC.given(*events, *split).when(self.settling(60_000)).then()
+        split = escrow.decide(settling(60_000), escrow.fold(escrow.initial, events))
+        SPEC.given(*events, *split).when(settling(60_000)).then()
 
     def test_the_refund_is_of_the_rest_alone(self) -> None:
         events = [REQUESTED, PAYING, FUNDED]
-        split = escrow.decide(self.settling(60_000), escrow.fold(escrow.initial, events))
+        split = escrow.decide(settling(60_000), escrow.fold(escrow.initial, events))
         wish = RecordRefunded(refund="re_1", **by(SYSTEM))
         (refunded,) = escrow.decide(wish, escrow.fold(escrow.initial, [*events, *split]))
         assert refunded.amount == Money(139_999, EGP)
@@ -240,7 +242,7 @@ class TestSettling:
 
     @pytest.mark.parametrize("part", [-1, AMOUNT.minor + 1])
     def test_nobody_gets_more_than_is_held(self, part: int) -> None:
-        SPEC.given(REQUESTED, PAYING, FUNDED).when(self.settling(part)).then_refused(MoreThanHeld)
+        SPEC.given(REQUESTED, PAYING, FUNDED).when(settling(part)).then_refused(MoreThanHeld)
 
 
 class TestAcceptedAgain:
