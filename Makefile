@@ -21,7 +21,7 @@ check: ## Style, types, import contracts, dead and doubled code, sizes: seconds
 
 bench: ## Figures of this machine, side by side with the peers
 	@ops/setup dev
-	@./souk bench append && ./souk bench growth && ./souk bench follow && ./souk bench verify && ./souk bench boot
+	@./souk bench append && ./souk bench growth && ./souk bench follow && ./souk bench verify && ./souk bench decide && ./souk bench boot
 
 lock: ## Resolves the dependencies again
 	@ops/setup python

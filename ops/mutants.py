@@ -1,8 +1,8 @@
 """Breaks the domain on purpose, one small change at a time: does a test of tests/domain notice each?
 
-mutmut makes the changes. Every test runs once, to see which functions it enters; then each changed function is
-tried by those tests alone, in a forked process, so that the whole domain takes minutes. Survivors that change
-nothing anybody could notice are listed with the reason in tests/domain/survivors.toml.
+mutmut makes the changes. Every test runs once, to see which functions it enters; then each changed function
+is tried by those tests alone, in a forked process, so that the whole domain takes minutes. Survivors that
+change nothing anybody could notice are listed with the reason in tests/domain/survivors.toml.
 """
 
 import os

@@ -48,6 +48,12 @@ def identity(context: typer.Context) -> None:
     run("identity.py", context)
 
 
+@app.command(context_settings=FORWARDED)
+def decide(context: typer.Context) -> None:
+    """One decision of each aggregate, in microseconds (its own options: souk bench decide --help)."""
+    run("decide.py", context)
+
+
 def run(name: str, context: typer.Context) -> None:
     script = BENCHES / name
     if not script.exists():

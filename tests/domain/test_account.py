@@ -11,7 +11,8 @@ from domain.account import (
     RoleNotOpen,
     account,
 )
-from domain.names import InvalidUsername, look
+from domain.decider import Claim
+from domain.names import EmailTaken, InvalidUsername, UsernameTaken, look
 from domain.values import Role
 from tests.domain.examples import CLIENT, OTHER, by
 from tests.spec import Spec
@@ -50,12 +51,14 @@ class TestRegistering:
         SPEC.given().when(registering(role=role)).then_refused(RoleNotOpen)
 
     def test_email_and_username_are_claimed_whatever_their_case(self) -> None:
-        claims = {(claim.kind, claim.value, claim.owner) for claim in account.claims(REGISTERED)}
-        assert claims == {
-            ("email", "mona@example.com", str(CLIENT)),
-            ("username", "mona", str(CLIENT)),
-            ("look", "mona", str(CLIENT)),
-        }
+        assert account.claims(REGISTERED) == (
+            Claim("email", "mona@example.com", str(CLIENT), EmailTaken),
+            Claim("username", "mona", str(CLIENT), UsernameTaken),
+            Claim("look", "mona", str(CLIENT), UsernameTaken),
+        )
+
+    def test_nothing_else_is_claimed(self) -> None:
+        assert account.claims(RoleChanged(person=CLIENT, role=Role.BOTH)) == ()
 
     @pytest.mark.parametrize(
         ("one", "other"),
@@ -65,6 +68,7 @@ class TestRegistering:
             ("omar0", "omaro"),
             ("walid", "vvalid"),
             ("a_b", "a__b_"),
+            ("max", "maX_"),
         ],
     )
     def test_names_that_the_eye_takes_for_one_another_look_the_same(self, one: str, other: str) -> None:

@@ -70,7 +70,9 @@ def peopled(kind: type[Event]) -> Event:
     """An example in which every field names somebody else."""
     event: Any = example(kind)
     named = {each.name for each in fields(event)}
-    who: dict[str, Any] = {name: somebody(name) for names in PEOPLE.values() for name in names if name in named}
+    who: dict[str, Any] = {
+        name: somebody(name) for names in PEOPLE.values() for name in names if name in named
+    }
     if "people" in named:
         who["people"] = (somebody("one"), somebody("other"))
     if isinstance(getattr(event, "contract", None), Contract):

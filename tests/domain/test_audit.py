@@ -58,3 +58,8 @@ def test_the_person_concerned_is_told() -> None:
     assert told.people == (CLIENT, OTHER)
     assert set(told.roles) == {"auditor", "operator"}
     assert not told.public
+
+
+def test_what_was_read_is_forgotten_exactly_when_it_counts_no_more() -> None:
+    later = replace(REVEALED, at=NOW + WINDOW)
+    assert audit.fold(audit.initial, [REVEALED, later]).recent == (later.at,)

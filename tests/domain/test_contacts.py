@@ -44,6 +44,10 @@ def test_a_conversation_is_put_away_and_taken_out_again() -> None:
     SPEC.given(ARCHIVED).when(put).then()
     SPEC.given(ARCHIVED).when(take).then(ConversationUnarchived(owner=CLIENT, conversation=TALK))
     SPEC.given().when(take).then()
+    taken = ConversationUnarchived(owner=CLIENT, conversation=TALK)
+    SPEC.given(BLOCKED, ARCHIVED, taken).when(take).then()
+    SPEC.given(BLOCKED, ARCHIVED, taken).when(put).then(ARCHIVED)
+    SPEC.given(BLOCKED, ARCHIVED, taken).when(Block(person=FREELANCER, **by(CLIENT))).then()
 
 
 def test_the_lists_are_bounded() -> None:

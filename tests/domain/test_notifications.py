@@ -58,6 +58,22 @@ class TestReading:
         SPEC.given(read).when(MarkNotificationsRead(up_to=4, **by(CLIENT))).then()
         SPEC.given().when(MarkNotificationsRead(up_to=0, **by(CLIENT))).then_refused(NotAPosition)
 
+    def test_the_first_position_is_one(self) -> None:
+        read = NotificationsRead(person=CLIENT, up_to=1)
+        SPEC.given().when(MarkNotificationsRead(up_to=1, **by(CLIENT))).then(read)
+        first = ReadNotification(subject="1", position=1, **by(CLIENT))
+        SPEC.given().when(first).then(NotificationRead(person=CLIENT, subject="1", position=1))
+        SPEC.given(read).when(first).then()
+
+    def test_what_was_put_away_later_is_remembered_and_no_more(self) -> None:
+        older = NotificationRead(person=CLIENT, subject="6", position=6)
+        state = notifications.fold(
+            notifications.initial, [older, ONE_DELETED, NotificationsRead(person=CLIENT, up_to=6)]
+        )
+        assert state.put_away == {"7": (NotificationDeleted, 7)}
+        at_seven = NotificationsRead(person=CLIENT, up_to=7)
+        assert notifications.fold(notifications.initial, [ONE_DELETED, at_seven]).put_away == {}
+
     def test_one_is_read_once(self) -> None:
         command = ReadNotification(subject="7", position=7, **by(CLIENT))
         SPEC.given().when(command).then(ONE_READ)
@@ -79,6 +95,8 @@ class TestReading:
 
     def test_those_read_are_cleared(self) -> None:
         SPEC.given().when(ClearReadNotifications(**by(CLIENT))).then(ReadNotificationsCleared(person=CLIENT))
+        state = notifications.fold(notifications.initial, [ONE_READ])
+        assert notifications.evolve(state, ReadNotificationsCleared(person=CLIENT)) == state
 
 
 class TestWishes:
@@ -87,6 +105,41 @@ class TestWishes:
         held = wishes(choices=(NO_MAIL,), quiet=NIGHT, zone="Africa/Cairo")
         SPEC.given().when(command).then(held)
         SPEC.given(held).when(command).then()
+
+    def test_are_held_as_they_were_set(self) -> None:
+        held = wishes(choices=(NO_MAIL,), digest=Digest.DAILY, quiet=NIGHT, zone="Africa/Cairo")
+        assert notifications.evolve(notifications.initial, held).wishes == Wishes(
+            {(Kind.MESSAGE_RECEIVED, Channel.EMAIL): False}, Digest.DAILY, NIGHT, "Africa/Cairo"
+        )
+        assert notifications.evolve(notifications.initial, wishes(zone="")).wishes.zone == "UTC"
+
+    def test_are_kept_in_one_order(self) -> None:
+        updated = Choice(Kind.TASK_UPDATED, Channel.EMAIL, True)
+        quieter = Choice(Kind.MESSAGE_RECEIVED, Channel.IN_APP, False)
+        SPEC.given().when(wishing(choices=(updated, quieter, NO_MAIL))).then(
+            wishes(choices=(NO_MAIL, quieter, updated))
+        )
+
+    @pytest.mark.parametrize(
+        ("kind", "channel", "wanted"),
+        [
+            (Kind.PAYMENT_FAILED, Channel.IN_APP, True),
+            (Kind.PAYMENT_FAILED, Channel.EMAIL, False),
+            (Kind.MESSAGE_RECEIVED, Channel.IN_APP, False),
+            (Kind.MESSAGE_RECEIVED, Channel.EMAIL, False),
+        ],
+    )
+    def test_count_except_about_money_on_the_page(self, kind: Kind, channel: Channel, wanted: bool) -> None:
+        assert Wishes({(kind, channel): False}).wants(kind, channel) is wanted
+
+    @pytest.mark.parametrize("channel", Channel)
+    def test_what_nobody_has_chosen_is_as_usual(self, channel: Channel) -> None:
+        assert Wishes().wants(Kind.MESSAGE_RECEIVED, channel)
+        assert Wishes().wants(Kind.TASK_UPDATED, channel) is (channel is Channel.IN_APP)
+
+    def test_mail_about_money_can_be_refused(self) -> None:
+        no_mail = Choice(Kind.PAYMENT_FAILED, Channel.EMAIL, False)
+        SPEC.given().when(wishing(choices=(no_mail,))).then(wishes(choices=(no_mail,)))
 
     @pytest.mark.parametrize(
         ("kind", "channel"),
@@ -125,7 +178,12 @@ class TestMail:
             (Wishes(quiet=NIGHT), "2026-03-01T21:55", "2026-03-02T07:00"),
             (Wishes(quiet=NIGHT), "2026-03-02T03:00", "2026-03-02T07:00"),
             (Wishes(quiet=NIGHT, zone="Africa/Cairo"), "2026-03-01T20:00", "2026-03-02T05:00"),
+            (Wishes(quiet=NIGHT), "2026-03-02T06:55", "2026-03-02T07:00"),
             (Wishes(quiet=QuietHours(600, 660)), "2026-03-01T10:30", "2026-03-01T11:00"),
+            (Wishes(quiet=QuietHours(600, 660)), "2026-03-01T09:55", "2026-03-01T11:00"),
+            (Wishes(quiet=QuietHours(600, 660)), "2026-03-01T10:55", "2026-03-01T11:00"),
+            (Wishes(quiet=QuietHours(600, 660)), "2026-03-01T10:20:07.5", "2026-03-01T11:00"),
+            (Wishes(digest=Digest.DAILY), "2026-03-01T07:20:07.5", "2026-03-01T08:00"),
             (Wishes(digest=Digest.DAILY), "2026-03-01T07:59", "2026-03-01T08:00"),
             (Wishes(digest=Digest.DAILY), "2026-03-01T08:00", "2026-03-02T08:00"),
             (Wishes(digest=Digest.DAILY, zone="Africa/Cairo"), "2026-03-01T12:00", "2026-03-02T06:00"),
@@ -139,6 +197,7 @@ class TestMail:
             return datetime.fromisoformat(written).replace(tzinfo=UTC)
 
         assert wish.mail_at(utc(at)) == utc(due)
+        assert wish.mail_at(utc(at)).tzinfo is UTC
 
     def test_comes_soon_after_what_happened(self) -> None:
         assert (Wishes().mail_at(NOW) - NOW).total_seconds() == 300

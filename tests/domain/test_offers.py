@@ -76,5 +76,15 @@ def test_an_offer_has_bounds(change: dict[str, Any], refusal: type[Refused]) -> 
     SPEC.given().when(publishing(**change)).then_refused(refusal)
 
 
+@pytest.mark.parametrize("days", [1, 365])
+def test_an_offer_takes_a_day_to_a_year(days: int) -> None:
+    SPEC.given().when(publishing(days=days)).then(OfferPublished(person=CLIENT, **FACTS | {"days": days}))
+
+
+def test_what_was_closed_stays_closed_whatever_else_is_offered() -> None:
+    other = OfferPublished(person=CLIENT, **FACTS | {"offer": OfferId(UUID(int=41))})
+    SPEC.given(PUBLISHED, CLOSED, other).when(publishing()).then()
+
+
 def test_who_leaves_offers_nothing_more() -> None:
     SPEC.given(PUBLISHED).when(CloseOffers(**by(SYSTEM))).then(CLOSED)

@@ -82,7 +82,9 @@ def test_twenty_works_are_enough() -> None:
         ({"link": "https://localhost"}, BadLink),
         ({"link": "https://mona@example.com"}, BadLink),
         ({"link": "https://[::1"}, BadLink),
-        ({"link": "https://example.com/" + "x" * 300}, BadLink),
+        ({"link": "https://example.com/" + "x" * 281}, BadLink),
+        ({"link": "https://example.com/a b"}, BadLink),
+        ({"link": "https://example.com/\u202ea"}, BadLink),
         ({"pictures": (picture(1), picture(1))}, TooManyPictures),
         ({"pictures": tuple(picture(number) for number in range(7))}, TooManyPictures),
         ({"pictures": (picture(1, "application/pdf"),)}, NotAPicture),
@@ -90,6 +92,13 @@ def test_twenty_works_are_enough() -> None:
 )
 def test_a_work_has_bounds(change: dict[str, Any], refusal: type[Refused]) -> None:
     SPEC.given().when(showing(**change)).then_refused(refusal)
+
+
+def test_a_link_and_the_pictures_may_be_as_much_as_is_allowed() -> None:
+    link, pictures = "https://example.com/" + "x" * 280, tuple(picture(number) for number in range(6))
+    SPEC.given().when(showing(link=link, pictures=pictures)).then(
+        replace(SHOWN, link=link, pictures=pictures)
+    )
 
 
 def test_who_leaves_shows_nothing_more() -> None:

@@ -51,6 +51,17 @@ def revealed(who: PersonId) -> ReviewRevealed:
     return ReviewRevealed(**said(who))
 
 
+@pytest.mark.parametrize("rating", [1, 5])
+def test_a_rating_may_be_the_worst_and_the_best(rating: int) -> None:
+    ratings = Ratings(rating, rating, rating, rating)
+    SPEC.given(OPENED).when(writing(CLIENT, ratings=ratings)).then(replace(written(CLIENT), ratings=ratings))
+
+
+def test_what_is_revealed_leaves_the_rest_as_it_was() -> None:
+    state = review.fold(review.initial, [OPENED, written(CLIENT)])
+    assert review.evolve(state, revealed(CLIENT)) == state
+
+
 def test_both_sides_have_fourteen_days_after_completion() -> None:
     wish = OpenReviews(task=TASK, client=CLIENT, freelancer=FREELANCER, **by(SYSTEM))
     SPEC.given().when(wish).then(OPENED)

@@ -52,6 +52,15 @@ def test_a_task_is_saved_and_unsaved_once() -> None:
     SPEC.given().when(UnsaveTask(task=TASK, **by(CLIENT))).then()
 
 
+def test_what_is_unsaved_can_be_saved_again_and_the_rest_stays() -> None:
+    other = TaskId(UUID(int=11))
+    unsaved = TaskUnsaved(person=CLIENT, task=TASK)
+    history = (HELD, TASK_HELD, TaskSaved(person=CLIENT, task=other), unsaved)
+    SPEC.given(*history).when(SaveTask(task=TASK, **by(CLIENT))).then(TASK_HELD)
+    SPEC.given(*history).when(SaveTask(task=other, **by(CLIENT))).then()
+    SPEC.given(*history).when(saving()).then()
+
+
 def test_five_hundred_tasks_are_enough() -> None:
     many = [TaskSaved(person=CLIENT, task=TaskId(UUID(int=1_000 + number))) for number in range(500)]
     SPEC.given(*many).when(SaveTask(task=TASK, **by(CLIENT))).then_refused(TooManySaved)
