@@ -122,7 +122,7 @@ class TestRevising:
     def test_the_amount_agreed_is_the_last_bid(self) -> None:
         history = [POSTED, submitted(), REVISED]
         state = task.fold(task.initial, history)
-        assert state.pending[APPLICATION].bid == Money(150_000, Currency.EGP)
+        assert (state.pending[APPLICATION].bid, state.pending[APPLICATION].days) == (REVISED.bid, 4)
 
     def test_only_ones_own_and_only_while_it_waits(self) -> None:
         SPEC.given(POSTED, submitted()).when(revising(**by(OTHER))).then_refused(NotYourApplication)
@@ -150,6 +150,10 @@ class TestWithdrawing:
         state = task.fold(task.initial, [POSTED, submitted(), ACCEPTED, withdrawn(accepted=True)])
         assert (state.stage, state.accepted) == (Stage.APPLIED, None)
         SPEC.given(POSTED, submitted(), ACCEPTED, STARTED).when(WITHDRAW).then_refused(WorkHasStarted)
+
+    def test_while_another_is_accepted_the_one_who_waits_may_step_back(self) -> None:
+        other = replace(ACCEPTED, application=SECOND, freelancer=OTHER)
+        SPEC.given(POSTED, submitted(), submitted(SECOND, OTHER), other).when(WITHDRAW).then(withdrawn())
 
     def test_not_for_others_and_not_twice(self) -> None:
         SPEC.given(POSTED, submitted()).when(replace(WITHDRAW, actor=CLIENT)).then_refused(NotYourApplication)

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -34,7 +35,7 @@ from domain.case import (
     TooManyNotes,
     case,
 )
-from domain.decider import Intent
+from domain.decider import Claim, Intent
 from domain.desk import SAME_LOOK, DeskLooked, Look, desk
 from domain.policies import accompany
 from domain.removal import RemoveTask
@@ -114,6 +115,22 @@ CLOSED = CaseClosed(case=CASE)
 def test_a_report_opens_a_case_once() -> None:
     SPEC.given().when(opening()).then(OPENED)
     SPEC.given(OPENED).when(opening()).then_refused(AlreadyOpened)
+
+
+def test_a_visitors_address_is_kept_with_what_they_wrote() -> None:
+    letter = opening(kind=CaseKind.CONTACT, email="mona@example.org")
+    SPEC.given().when(letter).then(opened(kind=CaseKind.CONTACT, email="mona@example.org"))
+
+
+def test_a_measure_is_part_of_a_restriction_alone() -> None:
+    wish = deciding(CaseOutcome.WARNED, measure=MEASURE)
+    first, *_ = SPEC.given(OPENED, TAKEN).when(wish).decided()
+    assert first == decided(OPENED, CaseOutcome.WARNED)
+
+
+def test_an_answer_changes_nothing_about_the_case() -> None:
+    state = case.fold(case.initial, [OPENED, TAKEN])
+    assert case.evolve(state, answered(OPENED, CaseOutcome.DISMISSED, None)) == state
 
 
 def test_nobody_reports_themselves() -> None:
@@ -200,12 +217,16 @@ def test_a_case_that_is_not_there_is_not_worked_on(wish: Any) -> None:
 
 def test_a_report_is_held_once_by_one_person_until_it_is_decided() -> None:
     (held,) = case.claims(OPENED)
-    assert (held.kind, held.refusal, held.released) == ("report", AlreadyReported, False)
+    subject = (SubjectKind.PROFILE, CLIENT, None)
+    assert held == Claim("report", f"{OTHER}:{subject}", str(CASE), AlreadyReported)
     (free,) = case.claims(decided(OPENED, CaseOutcome.DISMISSED))
     assert (free.value, free.owner, free.released) == (held.value, held.owner, True)
     other_message = opened(subject=Subject(SubjectKind.MESSAGE, TASK, 2))
     assert case.claims(other_message)[0].value != held.value
-    assert case.claims(WISH)[0].refusal is AlreadyAsked
+    assert case.claims(opened(subject=None))[0].value == f"{OTHER}:None"
+    wish = Claim("verification", str(OTHER), str(CASE), AlreadyAsked)
+    assert case.claims(WISH) == [wish]
+    assert case.claims(decided(WISH, CaseOutcome.VERIFIED)) == [replace(wish, released=True)]
     assert case.claims(LETTER) == case.claims(TAKEN) == ()
 
 
@@ -229,6 +250,8 @@ def test_what_is_decided_is_done_in_the_same_step() -> None:
     check = RecordCheck(case=CASE, **who)
     assert accompany(decided(WISH, CaseOutcome.VERIFIED), NOW) == [Intent(account, OTHER, check)]
     assert accompany(decided(OPENED, CaseOutcome.DISMISSED), NOW) == []
+    unmeasured = replace(decided(OPENED, CaseOutcome.RESTRICTED), measure=None)
+    assert accompany(unmeasured, NOW) == []
 
 
 @pytest.mark.parametrize("answer", [REINSTATED, UPHELD])
@@ -247,6 +270,12 @@ def test_a_task_is_removed_as_if_its_client_had_cancelled_it() -> None:
 def test_a_contract_that_runs_is_not_removed() -> None:
     remove = RemoveTask(reason=REASON, **by(OPERATOR))
     Spec(task).given(POSTED, submitted(), ACCEPTED, STARTED).when(remove).then_refused(WorkHasStarted)
+
+
+def test_why_a_task_was_removed_is_told_in_as_many_characters_as_a_cancellation_has() -> None:
+    long = RemoveTask(reason="x" * 501, **by(OPERATOR))
+    gone = TaskCancelled(task=TASK, client=CLIENT, application=None, freelancer=None, reason="x" * 500)
+    Spec(task).given(POSTED).when(long).then(gone)
 
 
 def test_who_looks_is_written_down_once_in_a_while() -> None:

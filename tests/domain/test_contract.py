@@ -53,6 +53,7 @@ from domain.contract.refusals import (
     NotYoursToAnswer,
     ShareOutOfRange,
 )
+from domain.contract.state import Contract, Stage
 from domain.values import SYSTEM, Currency, Money, NotForPeople, Refused, TextTooShort
 from tests.domain.examples import APPLICATION, CLIENT, FREELANCER, NOW, OTHER, TASK, by
 from tests.spec import Spec
@@ -132,6 +133,23 @@ class TestBeginning:
         SPEC.given().when(DELIVER).then_refused(NoSuchContractRoom)
 
 
+def test_the_state_says_how_far_the_work_is() -> None:
+    plan, agreed = planned()
+    start = contract.fold(contract.initial, [AGREED, BEGUN, plan, agreed])
+    assert start == Contract(terms=AGREED, stage=Stage.WORKING, milestones=PLAN, changes=1)
+    waits = contract.evolve(start, delivered(1, 1))
+    assert waits == replace(
+        start, stage=Stage.DELIVERED, deliveries=1, delivered=delivered(1, 1), approve_by=APPROVE_BY
+    )
+    assert contract.evolve(waits, REVISION) == replace(start, deliveries=1)
+    assert contract.evolve(waits, approved(1, 1)) == replace(start, deliveries=1, approved=frozenset({1}))
+
+
+def test_without_milestones_none_is_approved() -> None:
+    state = contract.fold(contract.initial, [*UNDER_WAY, delivered(), approved()])
+    assert (state.approved, state.left) == (frozenset(), frozenset())
+
+
 class TestWork:
     def test_delivered_it_waits_fourteen_days(self) -> None:
         SPEC.given(*UNDER_WAY).when(DELIVER).then(delivered())
@@ -206,11 +224,17 @@ class TestMilestones:
             (("Draft", "Final"), (200_000, -1)),
             (("Draft",), PLAN),
             (("Draft", "Final"), ()),
+            (("Draft", "Middle", "Final"), (199_999, 1, -1)),
         ],
     )
     def test_a_plan_that_does_not_is_refused(self, titles: tuple[str, ...], amounts: tuple[int, ...]) -> None:
         wish = proposing(titles=titles, amounts_minor=amounts)
         SPEC.given(*UNDER_WAY).when(wish).then_refused(MilestonesDiffer)
+
+    def test_titles_are_kept_a_line_each(self) -> None:
+        wish = proposing(text="", titles=(" First\n draft ", "Final"), amounts_minor=(1, 199_998))
+        titled = proposed(text="", titles="First draft\nFinal", amounts_minor=(1, 199_998))
+        SPEC.given(*UNDER_WAY).when(wish).then(titled)
 
     def test_each_is_delivered_and_approved_and_the_last_one_fulfils(self) -> None:
         first, last = replace(DELIVER, milestone=1), replace(DELIVER, milestone=2)
@@ -242,6 +266,19 @@ class TestChanges:
         SPEC.given(*UNDER_WAY, proposed()).when(proposing()).then_refused(ChangeOpen)
         SPEC.given(*UNDER_WAY).when(proposing(text=" ")).then_refused(NothingChanges)
         SPEC.given(*UNDER_WAY).when(proposing(due_at=NOW)).then_refused(DateNotAhead)
+
+    def test_a_later_date_alone_is_a_change_and_is_agreed_to(self) -> None:
+        later = NOW + timedelta(days=30)
+        change = proposed(text="", due_at=later)
+        SPEC.given(*UNDER_WAY).when(proposing(text="", due_at=later)).then(change)
+        agree = AnswerChange(number=1, agree=True, reason="", **by(FREELANCER))
+        agreed = ChangeAgreed(number=1, due_at=later, amounts_minor=(), **SIDES)
+        SPEC.given(*UNDER_WAY, change).when(agree).then(agreed)
+        SPEC.given(*UNDER_WAY, change, agreed).when(proposing()).then(proposed(number=2))
+
+    def test_what_was_declined_can_be_proposed_anew(self) -> None:
+        declined = ChangeDeclined(number=1, by=FREELANCER, reason="", **SIDES)
+        SPEC.given(*UNDER_WAY, proposed(), declined).when(proposing()).then(proposed(number=2))
 
     def test_the_other_side_answers_and_ones_own_can_be_taken_back(self) -> None:
         decline = AnswerChange(number=1, agree=False, reason="No time.", **by(FREELANCER))
@@ -276,6 +313,14 @@ class TestEndingEarly:
         declined = EndDeclined(number=1, by=FREELANCER, **SIDES)
         SPEC.given(*UNDER_WAY, self.OFFERED).when(replace(self.AGREE, agree=False)).then(declined)
         SPEC.given(*UNDER_WAY, self.OFFERED, declined).when(self.AGREE).then_refused(NoSuchOffer)
+
+    def test_offers_are_counted(self) -> None:
+        SPEC.given(*UNDER_WAY, self.OFFERED).when(self.OFFER).then(replace(self.OFFERED, number=2))
+
+    @pytest.mark.parametrize("minor", [0, 199_999])
+    def test_one_side_may_get_all_of_it(self, minor: int) -> None:
+        wish = replace(self.OFFER, to_freelancer_minor=minor)
+        SPEC.given(*UNDER_WAY).when(wish).then(replace(self.OFFERED, to_freelancer_minor=minor))
 
     def test_an_offer_that_was_replaced_cannot_be_agreed_to(self) -> None:
         second = replace(self.OFFERED, number=2, to_freelancer_minor=10)

@@ -140,6 +140,30 @@ def test_a_message_has_at_most_five_files() -> None:
     SPEC.given(OPENED).when(replace(sending("Look"), attachments=many)).then_refused(TooManyFiles)
 
 
+def test_the_names_of_files_are_kept_a_line_each() -> None:
+    other = replace(PICTURE, file=FileId(UUID(int=41)))
+    command = replace(sending(""), attachments=(PICTURE, other), names=("logo.png", "plan.png"))
+    both = replace(SHOWN, attachments=(PICTURE, other), names="logo.png\nplan.png")
+    SPEC.given(OPENED).when(command).then(both)
+
+
+def test_only_a_message_with_files_may_lose_its_words() -> None:
+    SPEC.given(OPENED, sent()).when(editing("")).then_refused(TextTooShort)
+    wordless = replace(editing(""), original=SHOWN)
+    SPEC.given(OPENED, SHOWN).when(wordless).then(replace(EDITED, text=""))
+
+
+def test_whoever_starts_a_conversation_is_named_in_it() -> None:
+    wish = OpenConversation(conversation=KEY, task=TASK, people=PEOPLE, starter=CLIENT, **by(CLIENT))
+    SPEC.given().when(wish).then(STARTED)
+    SPEC.given(STARTED).when(wish).then()
+
+
+def test_what_was_edited_leaves_the_state_as_it_was() -> None:
+    state = conversation.fold(conversation.initial, [STARTED, sent()])
+    assert conversation.evolve(state, EDITED) == state
+
+
 EDITED = MessageEdited(
     conversation=KEY, people=PEOPLE, message=MESSAGE, number=1, sender=CLIENT, text="Hello again"
 )
@@ -194,3 +218,7 @@ def test_the_state_stays_as_small_however_much_is_said() -> None:
     state = conversation.fold(conversation.initial, [OPENED, *said, *taken_back])
     assert len(state.redacted) == LATELY_MAX
     assert (state.messages, len(state.read)) == (5_000, 0)
+
+
+def test_a_conversation_keeps_its_id_for_ever() -> None:
+    assert str(KEY) == "b9e765f2-f06f-5d96-98c7-9197dbd8e124"

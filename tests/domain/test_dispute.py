@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from domain.contract import contract
 from domain.contract.commands import (
     AnswerDispute,
     ApproveWork,
@@ -23,6 +24,7 @@ from domain.contract.events import (
     DisputeOpened,
     DisputeWithdrawn,
     Ending,
+    EndOffered,
     Escalation,
 )
 from domain.contract.refusals import (
@@ -38,6 +40,7 @@ from domain.contract.refusals import (
     OwnDispute,
     ShareOutOfRange,
 )
+from domain.contract.state import Dispute
 from domain.values import SYSTEM, PersonId
 from tests.domain.examples import CLIENT, FREELANCER, NOW, OTHER, by
 from tests.domain.test_contract import (
@@ -96,6 +99,24 @@ class TestOpening:
         SPEC.given(*IN_DISPUTE).when(APPROVE).then(approved(), ContractFulfilled(by=CLIENT, **SIDES))
 
 
+def test_the_state_holds_the_dispute_until_it_is_over() -> None:
+    offer = EndOffered(number=1, by=CLIENT, to_freelancer_minor=1, reason="So be it.", **SIDES)
+    state = contract.fold(contract.initial, [*UNDER_WAY, delivered(), offer, OPENED])
+    assert (state.offer, state.dispute) == (None, Dispute(CLIENT, 40_000, ANSWER_BY))
+    answered = contract.evolve(state, ANSWERED)
+    assert answered.dispute == Dispute(CLIENT, 40_000, ANSWER_BY, 160_000, ANSWER_BY)
+    later = DisputeWithdrawn(number=1, approve_by=APPROVE_BY + timedelta(days=1), **SIDES)
+    assert contract.evolve(answered, later) == replace(answered, dispute=None, approve_by=later.approve_by)
+    for over in (ContractFulfilled(by=CLIENT, **SIDES), ended(Ending.SETTLED, 40_000)):
+        assert contract.evolve(answered, over).dispute is None
+
+
+def test_a_decision_alone_changes_nothing_before_the_end_that_comes_with_it() -> None:
+    (decided, _) = SPEC.given(*TestDeciding.ESCALATED).when(DECIDE).decided()
+    state = contract.fold(contract.initial, TestDeciding.ESCALATED)
+    assert contract.evolve(state, decided) == state
+
+
 class TestAnswering:
     def test_the_other_side_names_its_figure(self) -> None:
         SPEC.given(*IN_DISPUTE).when(ANSWER).then(ANSWERED)
@@ -140,6 +161,7 @@ class TestEscalating:
         wish = EscalateDispute(**by(person))
         SPEC.given(*IN_DISPUTE, ANSWERED).when(wish).then(escalated(Escalation.ASKED))
         SPEC.given(*IN_DISPUTE).when(wish).then_refused(NotEscalated)
+        SPEC.given(*IN_DISPUTE).when(replace(wish, at=ANSWER_BY)).then(escalated(Escalation.ASKED))
         SPEC.given(*IN_DISPUTE, escalated(Escalation.ASKED)).when(wish).then()
 
     def test_the_answer_comes_too_late_then(self) -> None:

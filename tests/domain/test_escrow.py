@@ -35,6 +35,7 @@ from domain.escrow import (
     escrow,
     fee,
 )
+from domain.escrow.state import Escrow, Stage
 from domain.values import AMOUNT_MINOR_MAX, SYSTEM, Currency, Money, Refused
 from tests.domain.examples import APPLICATION, CLIENT, FREELANCER, TASK, by
 from tests.spec import Spec
@@ -227,6 +228,12 @@ def test_both_parts_and_the_fee_add_up_to_what_was_held(part: int) -> None:
 
 
 class TestSettling:
+    def test_a_part_goes_to_each(self) -> None:
+        release, back = SPEC.given(REQUESTED, PAYING, FUNDED).when(settling(60_000)).decided()
+        assert isinstance(release, EscrowReleased)
+        assert (release.gross.minor, release.fee_minor, release.net.minor) == (60_000, 9_000, 51_000)
+        assert back == RefundRequested(contract=CONTRACT, amount=Money(139_999, EGP), payment="pay_1")
+
     def test_asked_again_nothing_moves_twice(self) -> None:
         events = [REQUESTED, PAYING, FUNDED]
         split = escrow.decide(settling(60_000), escrow.fold(escrow.initial, events))
@@ -245,8 +252,23 @@ class TestSettling:
         SPEC.given(REQUESTED, PAYING, FUNDED).when(settling(part)).then_refused(MoreThanHeld)
 
 
+def test_the_state_says_where_the_money_is() -> None:
+    held = escrow.fold(escrow.initial, [REQUESTED, PAYING, FUNDED])
+    assert held == Escrow(terms=REQUESTED, stage=Stage.HELD, attempt=1, payment="pay_1")
+    assert escrow.evolve(held, FAILED) == held
+    assert escrow.fold(escrow.initial, [REQUESTED, PAYING, FAILED]) == Escrow(terms=REQUESTED, attempt=1)
+
+
+def test_nothing_is_given_back_that_was_not_asked_back() -> None:
+    SPEC.given(REQUESTED, PAYING, FUNDED).when(REFUND).then_refused(NotFunded)
+
+
 class TestAcceptedAgain:
     """The same application, after its funding came to nothing."""
+
+    def test_what_went_back_before_is_forgotten(self) -> None:
+        again = [REQUESTED, PAYING, FUNDED, REFUNDING, REFUNDED, REQUESTED]
+        assert escrow.fold(escrow.initial, again) == Escrow(terms=REQUESTED, attempt=1)
 
     AGAIN = RequestFunding(contract=CONTRACT, amount=AMOUNT, **by(SYSTEM))
     CANCELLED = FundingCancelled(contract=CONTRACT)

@@ -21,10 +21,12 @@ from domain.files import (
     StoreFile,
     TooManyFiles,
     UseFile,
+    Withdrawn,
     attached,
     attachments_in,
     clean_name,
     file,
+    withdrawn_in,
 )
 from domain.policies import accompany
 from domain.timers import due
@@ -61,6 +63,20 @@ def test_a_file_is_stored_once() -> None:
 )
 def test_what_is_not_stored(changes: dict[str, object], refusal: type[Refused]) -> None:
     SPEC.given().when(replace(STORE, **changes)).then_refused(refusal)  # type: ignore[type-var]
+
+
+def test_a_single_byte_is_a_file() -> None:
+    SPEC.given().when(replace(STORE, bytes=1)).then(replace(STORED, bytes=1))  # type: ignore[type-var]
+
+
+def test_what_an_event_names_no_longer_is_found_as_well() -> None:
+    class Taken(Event, name="test.taken"):
+        files: tuple[Withdrawn, ...]
+
+    del EVENTS["test.taken"]
+    gone = Withdrawn(FileId(UUID(int=1)))
+    assert list(withdrawn_in(Taken(files=(gone,)))) == [gone]
+    assert list(attachments_in(Taken(files=(gone,)))) == []
 
 
 def test_ten_megabytes_are_the_most() -> None:
@@ -111,6 +127,11 @@ def test_an_event_that_names_files_uses_them_in_the_same_append() -> None:
         ("C:\\Users\\mona\\cv.pdf", "cv.pdf"),
         ("invoice\u202efdp.exe", "invoicefdp.exe"),
         ("a\x00b\r\nc.txt", "abc.txt"),
+        ("a.b.pdf", "a.b.pdf"),
+        ("X.pdf", "X.pdf"),
+        ("a. ", "a"),
+        ("n" * 300 + ".abcdefghij", "n" * (NAME_MAX - 11) + ".abcdefghij"),
+        ("n" * 300 + ".abcdefghijk", "n" * NAME_MAX),
         ("..", "file"),
         ("", "file"),
         ("شعار المخبز.png", "شعار المخبز.png"),

@@ -1,6 +1,6 @@
 import pytest
 
-from domain.leaks import LeakKind, leaks
+from domain.leaks import DIGITS_MAX, DIGITS_MIN, LeakKind, leaks
 
 
 @pytest.mark.parametrize(
@@ -45,6 +45,19 @@ def test_ways_past_the_platform_are_found_where_they_stand(text: str, kind: Leak
 )
 def test_ordinary_words_and_numbers_are_left_alone(text: str) -> None:
     assert leaks(text) == []
+
+
+def test_they_are_told_in_the_order_of_the_text() -> None:
+    found = leaks("WhatsApp or mona@example.com or 01001234567")
+    assert [leak.kind for leak in found] == [LeakKind.MESSENGER, LeakKind.EMAIL, LeakKind.PHONE]
+
+
+@pytest.mark.parametrize(
+    ("digits", "found"),
+    [(DIGITS_MIN - 1, False), (DIGITS_MIN, True), (DIGITS_MAX, True), (DIGITS_MAX + 1, False)],
+)
+def test_a_telephone_number_has_so_many_digits(digits: int, found: bool) -> None:
+    assert bool(leaks("call " + "7" * digits)) is found
 
 
 def test_a_long_text_is_looked_through_quickly_enough_to_be_looked_through_at_all() -> None:

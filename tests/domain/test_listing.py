@@ -35,8 +35,10 @@ from domain.task import (
     QuestionsWaiting,
     SaveDraft,
     Sketch,
+    Stage,
     TaskDeleted,
     TaskDrafted,
+    TaskEdited,
     TaskExpired,
     TaskNotOpen,
     TooManyQuestions,
@@ -127,6 +129,16 @@ class TestDrafts:
         SPEC.given(DRAFTED).when(DeleteTask(**by(CLIENT))).then(deleted)
         SPEC.given(DRAFTED, deleted).when(drafting()).then_refused(AlreadyPosted)
 
+    def test_what_stands_in_it_is_kept_as_a_task_keeps_it(self) -> None:
+        sketch = replace(SKETCH, skills=("logo-design",), city="Giza", files=(FILE,))
+        untidy = replace(sketch, skills=("logo-design", "logo-design"), city=" Giza ")
+        SPEC.given().when(drafting(sketch=untidy)).then(replace(DRAFTED, sketch=sketch))
+        SPEC.given().when(drafting(sketch=replace(sketch, files=(FILE, FILE)))).then_refused(TooManyFiles)
+
+    def test_the_state_holds_a_draft_until_it_is_posted(self) -> None:
+        assert task.fold(task.initial, [DRAFTED]).draft == DRAFTED
+        assert task.fold(task.initial, [DRAFTED, POSTED]).draft is None
+
     def test_its_title_still_has_a_limit(self) -> None:
         SPEC.given().when(drafting(title="x" * 101)).then_refused(TextTooLong)
 
@@ -142,6 +154,12 @@ class TestPosting:
     def test_questions_are_kept_a_line_each(self) -> None:
         posted = replace(POSTED, questions="Which tools?\nSince when?")
         SPEC.given().when(posting(questions=("Which\ntools?", " Since when? "))).then(posted)
+        five = replace(POSTED, questions="\n".join(["Why?"] * 5))
+        SPEC.given().when(posting(questions=("Why?",) * 5)).then(five)
+
+    def test_questions_are_edited_with_the_task(self) -> None:
+        edited = TaskEdited(**vars(replace(POSTED, questions="Which tools?")))
+        SPEC.given(POSTED).when(editing(questions=("Which tools?",))).then(edited)
 
     @pytest.mark.parametrize(
         ("changes", "refusal"),
@@ -242,6 +260,8 @@ class TestDeleting:
         SPEC.given(POSTED, DELETED).when(editing()).then_refused(NoSuchTask)
         SPEC.given(POSTED, DELETED).when(posting()).then_refused(AlreadyPosted)
         SPEC.given(POSTED, DELETED).when(self.WISH).then()
+        state = task.fold(task.initial, [POSTED, DELETED])
+        assert (state.stage, state.deleted) == (Stage.CANCELLED, True)
 
     def test_not_by_others_and_not_under_contract(self) -> None:
         SPEC.given(POSTED).when(replace(self.WISH, actor=OTHER)).then_refused(NotYourTask)

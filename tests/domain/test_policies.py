@@ -1,11 +1,32 @@
+from dataclasses import replace
 from uuid import UUID
 
-from domain.conversation import OpenConversation, conversation_id
-from domain.decider import Audience, Event, Intent, Recorded
-from domain.escrow import CancelFunding, Release, RequestFunding
+import pytest
+
+from domain.contract import contract
+from domain.contract.commands import AgreeContract, BeginWork, DropContract, Fulfil
+from domain.contract.events import ContractEnded, Ending
+from domain.conversation import OpenConversation, conversation, conversation_id
+from domain.decider import Audience, Command, Event, Intent, Recorded
+from domain.erasure import AccountErased
+from domain.escrow import CancelFunding, Release, RequestFunding, Settle, escrow
+from domain.files import Attachment, UseFile, file
+from domain.offers import CloseOffers, offers
 from domain.policies import DECIDERS, accompany, react
-from domain.task import StartWork, TaskCancelled, TaskCompleted
-from domain.values import SYSTEM, Currency, Money, PersonId, Role
+from domain.portfolio import ClearPortfolio, portfolio
+from domain.review import OpenReviews, ReviewsClosed, review
+from domain.saving import RemoveSearches, saved
+from domain.task import (
+    CompleteTask,
+    EndTask,
+    FundingLapsed,
+    MarkReviewed,
+    StartWork,
+    TaskCancelled,
+    TaskCompleted,
+    task,
+)
+from domain.values import SYSTEM, Currency, FileId, Money, PersonId, Role
 from domain.visibility import Viewer, concerns, view
 from domain.wallet import Credit
 from tests.domain.examples import (
@@ -20,12 +41,93 @@ from tests.domain.examples import (
     TASK,
     submitted,
 )
+from tests.domain.test_applications import withdrawn
+from tests.domain.test_contract import FULFILLED, SIDES, delivered
 from tests.domain.test_escrow import CONTRACT, FUNDED, RELEASED
 
 
 def recorded(event: Event, audience: Audience | None = None) -> Recorded:
     audience = audience or Audience(people=(CLIENT, FREELANCER))
     return Recorded(7, f"task-{TASK}", 1, event, audience, CLIENT, NOW)
+
+
+def intents(event: Event) -> list[Intent]:
+    return [*accompany(event, NOW), *react(recorded(event))]
+
+
+def wish(kind: type[Command], **rest: object) -> Command:
+    return kind(actor=SYSTEM, at=NOW, **rest)  # type: ignore[arg-type]
+
+
+class TestWhoIsAsked:
+    """Everything that one fact makes others do, in the same append and after it."""
+
+    COMPLETED = TaskCompleted(task=TASK, client=CLIENT, application=APPLICATION, freelancer=FREELANCER)
+    LAPSED = FundingLapsed(task=TASK, client=CLIENT, application=APPLICATION, freelancer=FREELANCER)
+    CANCELLED = TaskCancelled(
+        task=TASK, client=CLIENT, application=APPLICATION, freelancer=FREELANCER, reason="No."
+    )
+    ENDED = ContractEnded(how=Ending.AGREED, to_freelancer_minor=60_000, to_client_minor=139_999, **SIDES)
+
+    def test_an_acceptance_is_a_contract_a_conversation_and_a_payment_to_make(self) -> None:
+        people, amount = (CLIENT, FREELANCER), ACCEPTED.amount
+        key = conversation_id(TASK, *people)
+        agree = wish(AgreeContract, amount=amount, days=5, **SIDES)
+        assert intents(ACCEPTED) == [
+            Intent(contract, APPLICATION, agree),
+            Intent(conversation, key, wish(OpenConversation, conversation=key, task=TASK, people=people)),
+            Intent(escrow, APPLICATION, wish(RequestFunding, contract=CONTRACT, amount=amount)),
+        ]
+        (first, *_) = accompany(replace(ACCEPTED, days=None), NOW)
+        assert first.command == replace(agree, days=1)  # type: ignore[type-var]
+
+    @pytest.mark.parametrize("event", [LAPSED, withdrawn(accepted=True), CANCELLED])
+    def test_what_falls_through_drops_the_contract_and_its_funding(self, event: Event) -> None:
+        assert intents(event) == [
+            Intent(contract, APPLICATION, wish(DropContract)),
+            Intent(escrow, APPLICATION, wish(CancelFunding)),
+        ]
+
+    @pytest.mark.parametrize("event", [withdrawn(), replace(CANCELLED, application=None)])
+    def test_where_nobody_was_chosen_there_is_nothing_to_undo(self, event: Event) -> None:
+        assert intents(event) == []
+
+    def test_money_that_is_held_begins_the_work(self) -> None:
+        assert intents(FUNDED) == [Intent(task, TASK, wish(StartWork, application=APPLICATION))]
+        assert intents(STARTED) == [Intent(contract, APPLICATION, wish(BeginWork))]
+
+    def test_a_completed_task_fulfils_the_contract_opens_reviews_and_releases_the_money(self) -> None:
+        reviews = wish(OpenReviews, task=TASK, client=CLIENT, freelancer=FREELANCER)
+        assert intents(self.COMPLETED) == [
+            Intent(contract, APPLICATION, wish(Fulfil, by=CLIENT)),
+            Intent(review, TASK, reviews),
+            Intent(escrow, APPLICATION, wish(Release)),
+        ]
+
+    def test_a_fulfilled_contract_completes_the_task(self) -> None:
+        assert intents(FULFILLED) == [Intent(task, TASK, wish(CompleteTask))]
+
+    def test_a_contract_that_ends_early_ends_the_task_and_splits_the_money(self) -> None:
+        assert intents(self.ENDED) == [
+            Intent(task, TASK, wish(EndTask, application=APPLICATION, how=Ending.AGREED)),
+            Intent(escrow, APPLICATION, wish(Settle, to_freelancer_minor=60_000)),
+        ]
+
+    def test_reviews_that_are_closed_mark_the_task(self) -> None:
+        closed = ReviewsClosed(task=TASK, client=CLIENT, freelancer=FREELANCER)
+        assert intents(closed) == [Intent(task, TASK, wish(MarkReviewed))]
+
+    def test_who_leaves_shows_offers_and_searches_nothing_more(self) -> None:
+        assert intents(AccountErased(person=CLIENT, email="m@example.com", username="mona")) == [
+            Intent(portfolio, CLIENT, wish(ClearPortfolio)),
+            Intent(offers, CLIENT, wish(CloseOffers)),
+            Intent(saved, CLIENT, wish(RemoveSearches)),
+        ]
+
+    def test_a_file_that_is_sent_is_used(self) -> None:
+        picture = Attachment(FileId(UUID(int=40)), "ab" * 32, 12, "image/png")
+        sent = delivered()
+        assert intents(replace(sent, files=(picture,))) == [Intent(file, picture.file, wish(UseFile))]
 
 
 def commands(event: Event) -> list[object]:

@@ -4,7 +4,7 @@ from datetime import timedelta
 import pytest
 
 from domain.account import AccountRegistered, account
-from domain.catalogue import Category, Kind, Language, UnknownSkill
+from domain.catalogue import Category, Kind, Language, UnknownSkill, known_skills
 from domain.erasure import AccountErased, EraseAccount
 from domain.names import InvalidUsername, UsernameFreed
 from domain.preferences import InvalidRange, Preferences, PreferencesSet, SetPreferences, TooManyPlaces
@@ -181,6 +181,12 @@ class TestSkills:
 
     def test_unknown_ones_are_refused_by_name(self) -> None:
         SPEC.given(REGISTERED).when(SetSkills(skills=("alchemy",), **by(CLIENT))).then_refused(UnknownSkill)
+
+    def test_the_unknown_are_named_in_so_many_characters_as_can_be_read(self) -> None:
+        with pytest.raises(UnknownSkill, match=r"^Not in the catalogue: alchemy, magic\.$"):
+            known_skills(("magic", "sql", "alchemy"))
+        with pytest.raises(UnknownSkill, match=r"^Not in the catalogue: x{200}\.$"):
+            known_skills(("x" * 300,))
 
     def test_thirty_are_enough(self) -> None:
         SPEC.given(REGISTERED).when(SetSkills(skills=("sql",) * 31, **by(CLIENT))).then_refused(TooManySkills)

@@ -4,6 +4,7 @@ from datetime import timedelta
 import pytest
 
 from domain.catalogue import Category, Kind, UnknownSkill
+from domain.contract.events import Ending
 from domain.decider import Event
 from domain.task import (
     AcceptApplication,
@@ -15,7 +16,9 @@ from domain.task import (
     DeadlineNotAhead,
     DeadlinePassed,
     EditTask,
+    EndTask,
     InvalidDuration,
+    MarkReviewed,
     NoSuchApplication,
     NoSuchTask,
     NotAccepted,
@@ -23,17 +26,29 @@ from domain.task import (
     OwnTask,
     PlaceMissing,
     PostTask,
+    Stage,
     StartWork,
     TaskCancelled,
     TaskCompleted,
     TaskEdited,
+    TaskEnded,
     TaskNotOpen,
+    TaskReviewed,
     TooManySkills,
     WorkHasStarted,
     WorkNotStarted,
     task,
 )
-from domain.values import SYSTEM, Currency, CurrencyMismatch, Money, Refused, TextTooLong, TextTooShort
+from domain.values import (
+    SYSTEM,
+    Currency,
+    CurrencyMismatch,
+    Money,
+    NotForPeople,
+    Refused,
+    TextTooLong,
+    TextTooShort,
+)
 from tests.domain.examples import (
     ACCEPTED,
     APPLICATION,
@@ -86,6 +101,14 @@ class TestPosting:
     def test_a_task_is_posted_as_written(self) -> None:
         SPEC.given().when(posting()).then(POSTED)
 
+    def test_ten_skills_are_not_too_many(self) -> None:
+        ten = replace(BRIEF, skills=("logo-design",) * 10)
+        SPEC.given().when(posting(brief=ten)).then(POSTED)
+
+    def test_space_around_the_city_is_dropped(self) -> None:
+        brief = replace(BRIEF, kind=Kind.PHYSICAL, city="Giza")
+        SPEC.given().when(posting(brief=replace(brief, city=" Giza "))).then(replace(POSTED, brief=brief))
+
     def test_space_around_the_title_is_dropped(self) -> None:
         SPEC.given().when(posting(title=f"  {TITLE}\n")).then(POSTED)
 
@@ -131,6 +154,10 @@ class TestEditing:
 class TestApplying:
     def test_an_application_is_submitted(self) -> None:
         SPEC.given(POSTED).when(applying()).then(submitted())
+
+    @pytest.mark.parametrize("days", [1, 365])
+    def test_the_work_takes_a_day_to_a_year(self, days: int) -> None:
+        SPEC.given(POSTED).when(applying(days=days)).then(replace(submitted(), days=days))
 
     def test_one_live_application_for_each_freelancer(self) -> None:
         SPEC.given(POSTED, submitted()).when(applying(application=SECOND)).then_refused(AlreadyApplied)
@@ -215,6 +242,42 @@ class TestCompleting:
         SPEC.given(POSTED, submitted(), ACCEPTED).when(CompleteTask(**by(CLIENT))).then_refused(
             WorkNotStarted
         )
+
+
+class TestEnding:
+    HISTORY = (POSTED, submitted(), ACCEPTED)
+    WISH = EndTask(application=APPLICATION, how=Ending.SETTLED, **by(SYSTEM))
+    ENDED = TaskEnded(
+        task=TASK, client=CLIENT, application=APPLICATION, freelancer=FREELANCER, how=Ending.SETTLED
+    )
+
+    def test_work_that_stops_before_its_end_ends_the_task_once(self) -> None:
+        SPEC.given(*self.HISTORY, STARTED).when(self.WISH).then(self.ENDED)
+        SPEC.given(*self.HISTORY, STARTED, self.ENDED).when(self.WISH).then()
+
+    def test_nothing_ends_that_has_not_started_or_was_another(self) -> None:
+        SPEC.given(*self.HISTORY).when(self.WISH).then()
+        SPEC.given(POSTED).when(self.WISH).then()
+        SPEC.given(*self.HISTORY, STARTED).when(replace(self.WISH, application=SECOND)).then()
+
+    def test_only_with_the_contract(self) -> None:
+        SPEC.given(*self.HISTORY, STARTED).when(replace(self.WISH, actor=CLIENT)).then_refused(NotForPeople)
+
+
+class TestReviewed:
+    HISTORY = (POSTED, submitted(), ACCEPTED, STARTED, COMPLETED)
+    WISH = MarkReviewed(**by(SYSTEM))
+    REVIEWED = TaskReviewed(task=TASK, client=CLIENT, application=APPLICATION, freelancer=FREELANCER)
+
+    def test_a_completed_task_is_reviewed_once(self) -> None:
+        SPEC.given(*self.HISTORY).when(self.WISH).then(self.REVIEWED)
+        SPEC.given(*self.HISTORY, self.REVIEWED).when(self.WISH).then()
+        SPEC.given(*self.HISTORY[:-1]).when(self.WISH).then()
+        SPEC.given(*self.HISTORY).when(replace(self.WISH, actor=CLIENT)).then_refused(NotForPeople)
+
+    def test_it_stays_what_it_was_otherwise(self) -> None:
+        state = task.fold(task.initial, [*self.HISTORY, self.REVIEWED])
+        assert state == replace(task.fold(task.initial, self.HISTORY), stage=Stage.REVIEWED)
 
 
 class TestCancelling:
