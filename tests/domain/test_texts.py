@@ -37,6 +37,7 @@ from tests.domain import (
     test_review,
     test_saving,
     test_standing,
+    test_terms,
 )
 from tests.domain.examples import (
     BRIEF,
@@ -107,7 +108,7 @@ ROWS: list[tuple[Decider[Any], Sequence[Event], Any, Any, int, int]] = [
         AnswerChange(number=1, agree=False, reason="", **by(FREELANCER)),
         *("reason", 0, 1_000),
     ),
-    (contract, UNDER_WAY, test_contract.TestEndingEarly.OFFER, "reason", 1, 2_000),
+    (contract, UNDER_WAY, test_terms.TestEndingEarly.OFFER, "reason", 1, 2_000),
     (contract, UNDER_WAY, test_dispute.OPEN, "reason", 20, 5_000),
     (contract, test_dispute.IN_DISPUTE, test_dispute.ANSWER, "reason", 20, 5_000),
     (contract, test_dispute.TestDeciding.ESCALATED, test_dispute.DECIDE, "rule", 1, 200),
