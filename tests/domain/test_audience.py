@@ -32,6 +32,7 @@ PEOPLE: dict[str, tuple[str, ...]] = {
     "portfolio": (),
     "review.written": ("reviewer",),
     "review.revealed": ("reviewer", "reviewee"),
+    "review.redacted": ("reviewer", "reviewee"),
     "review": ("client", "freelancer"),
     "saved": ("person",),
     "task.viewed": ("viewer",),
@@ -58,7 +59,8 @@ ROLES: dict[str, tuple[Role, ...]] = {
 }
 PUBLIC = {
     *("task.posted", "task.edited", "task.expired", "task.reviewed"),
-    *("task.question_asked", "task.question_answered", "review.revealed", "offers", "portfolio"),
+    *("task.question_asked", "task.question_answered", "review.revealed", "review.redacted"),
+    *("offers", "portfolio"),
 }
 
 
