@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Annotated
 
-from domain import profile, sign_in
+from domain import avatar, profile, sign_in
 from domain import standing as standings
 from domain.access import (
     ChangePassword,
@@ -20,23 +20,12 @@ from domain.access import (
     VerifyEmail,
     too_soon,
 )
-from domain.decider import Audience, Claim, Command, Decider, Event, OwnedBy
+from domain.avatar import AvatarCommand, AvatarEvent
+from domain.decider import EVERYONE, Audience, Claim, Command, Decider, Event, OwnedBy
 from domain.erasure import AccountErased, EraseAccount
+from domain.files import Attachment
 from domain.names import USERNAME, InvalidUsername, UsernameFreed, names_of, username_of
-from domain.preferences import PreferencesSet, SetPreferences
-from domain.profile import (
-    ChangeUsername,
-    EditProfile,
-    FinishOnboarding,
-    OnboardingFinished,
-    Profile,
-    ProfileCommand,
-    ProfileEdited,
-    ProfileEvent,
-    SetSkills,
-    SkillsSet,
-    UsernameChanged,
-)
+from domain.profile import Profile, ProfileCommand, ProfileEvent, UsernameChanged
 from domain.roles import GrantRole
 from domain.sign_in import SignIn, SignInCommand, SignInEvent, SignInLinked, SignInUnlinked
 from domain.standing import Standing, StandingCommand, StandingEvent
@@ -88,6 +77,7 @@ AccountCommand = (
     | ChangeRole
     | GrantRole
     | ProfileCommand
+    | AvatarCommand
     | RequestVerification
     | VerifyEmail
     | RequestReset
@@ -118,6 +108,7 @@ AccountEvent = (
     AccountRegistered
     | RoleChanged
     | ProfileEvent
+    | AvatarEvent
     | VerificationRequested
     | EmailVerified
     | ResetRequested
@@ -141,6 +132,7 @@ class Account:
     reset_asked: datetime | None = None
     two_step: bool = False
     sign_in: SignIn | None = None
+    avatar: Attachment | None = None
     profile: Profile = field(default_factory=Profile)
     standing: Standing = field(default_factory=Standing)
 
@@ -154,11 +146,13 @@ class Account:
 
 
 def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
+    if isinstance(command, ProfileCommand):
+        return profile.change(command, owner(command, account), account.profile)
+    if isinstance(command, AvatarCommand):
+        return avatar.decide(command, owner(command, account), account.avatar)
     match command:
         case Register():
             return register(command, account)
-        case EditProfile() | ChangeUsername() | SetSkills() | SetPreferences() | FinishOnboarding():
-            return profile.change(command, owner(command, account), account.profile)
         case ChangeRole(role=role):
             person = owner(command, account)
             if not (role.hires or role.works):
@@ -193,7 +187,8 @@ def decide(command: AccountCommand, account: Account) -> Sequence[AccountEvent]:
             person = owner(command, account)
             erased = AccountErased(person=person, email=account.email, username=account.username)
             freed = profile.freeing(person, account.profile)
-            return [*freed, *sign_in.unlinked(person, account.sign_in), erased]
+            taken_off = avatar.removed(person, account.avatar)
+            return [*freed, *taken_off, *sign_in.unlinked(person, account.sign_in), erased]
         case standings.Appeal():
             return standings.decide(command, owner(command, account), account.standing)
         case _:
@@ -240,21 +235,16 @@ def proofs(command: Register) -> Sequence[AccountEvent]:
 def evolve(account: Account, event: AccountEvent) -> Account:
     if isinstance(event, StandingEvent):
         return replace(account, standing=standings.evolve(account.standing, event))
+    if isinstance(event, ProfileEvent):
+        return replace(account, profile=profile.evolve(account.profile, event))
+    if isinstance(event, AvatarEvent):
+        return replace(account, avatar=avatar.evolve(event))
     match event:
         case AccountRegistered(person=person, email=email, username=username, name=name, role=role):
             named = Profile(username=username, name=name)
             return replace(account, person=person, email=email, role=role, profile=named)
         case RoleChanged(role=role):
             return replace(account, role=role)
-        case (
-            ProfileEdited()
-            | UsernameChanged()
-            | UsernameFreed()
-            | SkillsSet()
-            | PreferencesSet()
-            | OnboardingFinished()
-        ):
-            return replace(account, profile=profile.evolve(account.profile, event))
         case VerificationRequested(at=at):
             return replace(account, verification_asked=at)
         case EmailVerified():
@@ -274,6 +264,8 @@ def evolve(account: Account, event: AccountEvent) -> Account:
 
 
 def audience(event: AccountEvent, account: Account) -> Audience:
+    if isinstance(event, AvatarEvent):
+        return EVERYONE
     return Audience(people=(event.person,), roles=(Role.OPERATOR, Role.AUDITOR))
 
 

@@ -100,6 +100,8 @@ RULES = {
     "create_realtime_ticket": Rule.SIGNED_IN,
     "read_me": Rule.SIGNED_IN,
     "edit_profile": Rule.SIGNED_IN,
+    "set_avatar": Rule.CONFIRMED,
+    "remove_avatar": Rule.SIGNED_IN,
     "change_role": Rule.SIGNED_IN,
     "change_username": Rule.SIGNED_IN,
     "set_skills": Rule.SIGNED_IN,

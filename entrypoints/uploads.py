@@ -2,7 +2,7 @@
 
 import asyncio
 import hashlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from tempfile import SpooledTemporaryFile
@@ -11,7 +11,8 @@ from typing import BinaryIO, cast
 from adapters.files import kinds, pictures
 from adapters.files.sealed import IN_MEMORY_MAX, SealedFiles, Stored
 from adapters.postgres.pool import Pool
-from domain.files import FILE_MAX, IMAGES, EmptyFile, FileTooLarge, clean_name, file
+from domain.avatar import AVATAR_TYPE, SIDE
+from domain.files import FILE_MAX, IMAGES, EmptyFile, FileTooLarge, FileTypeRefused, clean_name, file
 from domain.values import FileId, PersonId
 from entrypoints.dispatch import Dispatch
 
@@ -64,10 +65,19 @@ class Uploads:
 
     async def receive(self, body: AsyncIterator[bytes], name: str, declared: str) -> Received:
         """The caller closes its content. Raises `EmptyFile`, `FileTooLarge`, `FileTypeRefused`."""
+        return await self._examined(body, lambda spool: examined(spool, clean_name(name), declared))
+
+    async def portray(self, body: AsyncIterator[bytes], declared: str) -> Received:
+        """A picture of a person, as the small square that is kept of it; otherwise as `receive`."""
+        return await self._examined(body, lambda spool: portrayed(spool, declared))
+
+    async def _examined(
+        self, body: AsyncIterator[bytes], examine: Callable[[BinaryIO], Received]
+    ) -> Received:
         spool = await spooled(body)
         try:
             async with self._at_work:
-                received = await asyncio.to_thread(examined, spool, clean_name(name), declared)
+                received = await asyncio.to_thread(examine, spool)
         except BaseException:
             spool.close()
             raise
@@ -111,6 +121,16 @@ def examined(spool: BinaryIO, name: str, declared: str) -> Received:
         content.close()
         raise FileTooLarge()
     return Received(content, digest, sha256, size, kind, kinds.named(name, kind))
+
+
+def portrayed(spool: BinaryIO, declared: str) -> Received:
+    """Runs in a thread."""
+    digest, _ = hashed(spool)
+    kind = kinds.recognised(spool, "", declared)
+    if kind not in IMAGES:
+        raise FileTypeRefused()
+    content = pictures.squared(spool, kind, SIDE)
+    return Received(content, digest, *hashed(content), AVATAR_TYPE, "avatar.webp")
 
 
 def hashed(content: BinaryIO) -> tuple[str, int]:

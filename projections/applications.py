@@ -187,6 +187,7 @@ class Applicant(Offer):
 
 OF_TASK = """
 SELECT a.*, p.username AS freelancer_username, p.name AS freelancer_name,
+       p.avatar AS freelancer_avatar, p.verified AS freelancer_verified,
        coalesce(p.skills, '{}') AS freelancer_skills
 FROM read.applications a LEFT JOIN read.people p ON p.person = a.freelancer
 WHERE a.task = %(task)s AND a.client = %(client)s AND a.position > %(after)s

@@ -127,8 +127,11 @@ class CaseRow:
 
 CASE = """
 SELECT x.*, a.username AS about_username, a.name AS about_name,
+       a.avatar AS about_avatar, a.verified AS about_verified,
        r.username AS reporter_username, r.name AS reporter_name,
-       o.username AS operator_username, o.name AS operator_name
+       r.avatar AS reporter_avatar, r.verified AS reporter_verified,
+       o.username AS operator_username, o.name AS operator_name,
+       o.avatar AS operator_avatar, o.verified AS operator_verified
 FROM read.cases x
 LEFT JOIN read.people a ON a.person = x.about
 LEFT JOIN read.people r ON r.person = x.reporter

@@ -116,7 +116,9 @@ class ContractPage:
 
 CONTRACT = """
 SELECT x.*, t.title, c.username AS client_username, c.name AS client_name,
-       f.username AS freelancer_username, f.name AS freelancer_name
+       c.avatar AS client_avatar, c.verified AS client_verified,
+       f.username AS freelancer_username, f.name AS freelancer_name,
+       f.avatar AS freelancer_avatar, f.verified AS freelancer_verified
 FROM read.contracts x
 LEFT JOIN read.tasks t USING (task)
 LEFT JOIN read.people c ON c.person = x.client

@@ -32,8 +32,11 @@ class Waiting:
 
 
 QUEUE = """
-SELECT d.*, r.amount_minor, r.currency, t.title, c.username AS client_username, c.name AS client_name,
-       f.username AS freelancer_username, f.name AS freelancer_name
+SELECT d.*, r.amount_minor, r.currency, t.title,
+       c.username AS client_username, c.name AS client_name,
+       c.avatar AS client_avatar, c.verified AS client_verified,
+       f.username AS freelancer_username, f.name AS freelancer_name,
+       f.avatar AS freelancer_avatar, f.verified AS freelancer_verified
 FROM read.disputes d
 JOIN read.rooms r USING (contract)
 LEFT JOIN read.tasks t ON t.task = d.task

@@ -197,15 +197,20 @@ class Case:
 
 
 LATEST = """
-SELECT d.*, o.username AS operator_username, o.name AS operator_name
+SELECT d.*, o.username AS operator_username, o.name AS operator_name,
+       o.avatar AS operator_avatar, o.verified AS operator_verified
 FROM read.disputes d LEFT JOIN read.people o ON o.person = d.operator
 WHERE d.contract = %(contract)s
 """
 
 OWN = """
-SELECT d.*, r.amount_minor, r.currency, t.title, c.username AS client_username, c.name AS client_name,
+SELECT d.*, r.amount_minor, r.currency, t.title,
+       c.username AS client_username, c.name AS client_name,
+       c.avatar AS client_avatar, c.verified AS client_verified,
        f.username AS freelancer_username, f.name AS freelancer_name,
-       o.username AS operator_username, o.name AS operator_name
+       f.avatar AS freelancer_avatar, f.verified AS freelancer_verified,
+       o.username AS operator_username, o.name AS operator_name,
+       o.avatar AS operator_avatar, o.verified AS operator_verified
 FROM (
     (SELECT * FROM read.disputes WHERE client = %(person)s AND position < %(before)s
      ORDER BY position DESC LIMIT %(limit)s)

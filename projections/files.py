@@ -7,7 +7,7 @@ from datetime import datetime
 
 from domain.decider import Recorded
 from domain.files import Attachment, FileRemoved, FileStored, Withdrawn, attachments_in, withdrawn_in
-from domain.values import FileId, PersonId
+from domain.values import SYSTEM, FileId, PersonId
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import Connection, select
 
@@ -25,11 +25,12 @@ FILES = Table(
         "name": "text",
         "stored_at": "timestamptz",
         "removed": "boolean",
-        "public": "boolean",
         "roles": "text[]",
     },
     personal={"name": "owner"},
 )
+EVERYBODY = SYSTEM
+"""Stands among the readers of a file for visitors too."""
 READERS = Table(
     "file_readers",
     key=("file", "person"),
@@ -43,12 +44,14 @@ def touches(recorded: Recorded) -> Iterable[Touch]:
         case FileStored(file=file, owner=owner) | FileRemoved(file=file, owner=owner):
             return [FILES.at(file), KEPT.at(owner)]
         case event:
-            people = dict.fromkeys(recorded.audience.people)
             named: Iterable[Attachment | Withdrawn] = (*attachments_in(event), *withdrawn_in(event))
             return [
                 touch
                 for each in named
-                for touch in (FILES.at(each.file), *(READERS.at(each.file, person) for person in people))
+                for touch in (
+                    FILES.at(each.file),
+                    *(READERS.at(each.file, person) for person in readers(recorded)),
+                )
             ]
 
 
@@ -67,6 +70,12 @@ def fold(recorded: Recorded, rows: Rows) -> None:
                 hide(gone.file, recorded, rows)
 
 
+def readers(recorded: Recorded) -> Iterable[PersonId]:
+    """Who may read the files that this event names, each once."""
+    audience = recorded.audience
+    return dict.fromkeys((*audience.people, *([EVERYBODY] if audience.public else ())))
+
+
 def store(stored: FileStored, recorded: Recorded, rows: Rows) -> None:
     rows.put(
         FILES,
@@ -78,7 +87,6 @@ def store(stored: FileStored, recorded: Recorded, rows: Rows) -> None:
         name=stored.name,
         stored_at=recorded.at,
         removed=False,
-        public=False,
         roles=[],
     )
     rows.add(KEPT, stored.owner, files=1, bytes=stored.bytes)
@@ -87,21 +95,20 @@ def store(stored: FileStored, recorded: Recorded, rows: Rows) -> None:
 def show(file: FileId, recorded: Recorded, rows: Rows) -> None:
     audience = recorded.audience
     row = rows.get(FILES, file) or {}
-    roles = sorted({*row["roles"], *audience.roles})
-    rows.change(FILES, file, public=row["public"] or audience.public, roles=roles)
-    for person in dict.fromkeys(audience.people):
+    rows.change(FILES, file, roles=sorted({*row["roles"], *audience.roles}))
+    for person in readers(recorded):
         rows.add(READERS, file, person, uses=1)
 
 
 def hide(file: FileId, recorded: Recorded, rows: Rows) -> None:
-    for person in dict.fromkeys(recorded.audience.people):
+    for person in readers(recorded):
         if row := rows.get(READERS, file, person):
             rows.change(READERS, file, person, uses=max(0, row["uses"] - 1))
 
 
 files = Projection(
     "files",
-    version=1,
+    version=2,
     tables=(FILES, READERS, KEPT),
     events=None,
     touches=touches,
@@ -111,6 +118,8 @@ files = Projection(
 
 @dataclass(frozen=True)
 class File:
+    """`public`: anybody may read it."""
+
     id: FileId
     owner: PersonId
     sha256: str
@@ -118,6 +127,7 @@ class File:
     media_type: str
     name: str
     stored_at: datetime
+    public: bool = False
 
 
 @dataclass(frozen=True)
@@ -127,10 +137,14 @@ class Kept:
 
 
 READABLE = """
-SELECT f.file AS id, f.owner, f.sha256, f.bytes, f.media_type, f.name, f.stored_at FROM read.files f
+SELECT f.file AS id, f.owner, f.sha256, f.bytes, f.media_type, f.name, f.stored_at,
+       EXISTS (SELECT FROM read.file_readers r
+               WHERE r.file = f.file AND r.person = %(everybody)s AND r.uses > 0) AS public
+FROM read.files f
 WHERE f.file = %(file)s AND NOT f.removed AND (
-    f.public OR f.owner = %(person)s OR f.roles && %(roles)s::text[]
-    OR EXISTS (SELECT FROM read.file_readers r WHERE r.file = f.file AND r.person = %(person)s AND r.uses > 0)
+    f.owner = %(person)s OR f.roles && %(roles)s::text[]
+    OR EXISTS (SELECT FROM read.file_readers r
+               WHERE r.file = f.file AND r.person IN (%(person)s, %(everybody)s) AND r.uses > 0)
 )
 """
 BYTES_KEPT = "SELECT files, bytes FROM read.files_kept WHERE owner = %(person)s"
@@ -140,7 +154,8 @@ async def readable(
     connection: Connection, file: FileId, person: PersonId | None, roles: Collection[str] = ()
 ) -> File | None:
     """The file, if this person (None: a visitor) with these roles may read it."""
-    rows = await select(connection, READABLE, {"file": file, "person": person, "roles": list(roles)})
+    values = {"file": file, "person": person, "everybody": EVERYBODY, "roles": list(roles)}
+    rows = await select(connection, READABLE, values)
     return File(**rows[0]) if rows else None
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from domain.catalogue import Category
 from domain.profile import Availability
-from domain.values import Currency, Money, PersonId, Role
+from domain.values import Currency, FileId, Money, PersonId, Role
 from projections.paging import (
     LAST,
     BadCursor,
@@ -55,6 +55,7 @@ class PersonCard:
     id: PersonId
     username: str
     name: str
+    avatar: FileId | None
     role: Role
     city: str
     excerpt: str
@@ -80,7 +81,7 @@ class Facts:
 NEARLY = "SET LOCAL pg_trgm.word_similarity_threshold = 0.4"
 
 MATCHES = """
-SELECT d.*, p.username, p.name, p.role, p.city, left(p.bio, 240) AS excerpt
+SELECT d.*, p.username, p.name, p.avatar, p.role, p.city, left(p.bio, 240) AS excerpt
 FROM read.directory d JOIN read.people p USING (person)
 WHERE CASE %(role)s WHEN 'client' THEN d.hires WHEN 'freelancer' THEN d.works WHEN 'both' THEN
         d.hires AND d.works ELSE d.hires OR d.works END
@@ -153,6 +154,7 @@ def _card(row: Mapping[str, Any]) -> PersonCard:
         id=row["person"],
         username=row["username"],
         name=row["name"],
+        avatar=row["avatar"],
         role=Role(row["role"]),
         city=row["city"],
         excerpt=row["excerpt"],

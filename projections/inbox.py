@@ -205,7 +205,8 @@ class ConversationPage:
 
 
 LIST = """
-SELECT k.*, t.title, p.username AS other_username, p.name AS other_name
+SELECT k.*, t.title, p.username AS other_username, p.name AS other_name,
+       p.avatar AS other_avatar, p.verified AS other_verified
 FROM read.talks k
 LEFT JOIN read.tasks t USING (task)
 LEFT JOIN read.people p ON p.person = k.other
@@ -214,7 +215,8 @@ ORDER BY k.position DESC LIMIT %(limit)s
 """
 
 UNREAD_LIST = """
-SELECT k.*, t.title, p.username AS other_username, p.name AS other_name
+SELECT k.*, t.title, p.username AS other_username, p.name AS other_name,
+       p.avatar AS other_avatar, p.verified AS other_verified
 FROM read.talks k
 LEFT JOIN read.tasks t USING (task)
 LEFT JOIN read.people p ON p.person = k.other
@@ -223,7 +225,8 @@ ORDER BY k.position DESC LIMIT %(limit)s
 """
 
 ONE = """
-SELECT k.*, t.title, p.username AS other_username, p.name AS other_name
+SELECT k.*, t.title, p.username AS other_username, p.name AS other_name,
+       p.avatar AS other_avatar, p.verified AS other_verified
 FROM read.talks k
 LEFT JOIN read.tasks t USING (task)
 LEFT JOIN read.people p ON p.person = k.other

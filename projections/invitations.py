@@ -100,13 +100,15 @@ class Received:
 
 
 OF_TASK = """
-SELECT i.*, p.username AS freelancer_username, p.name AS freelancer_name
+SELECT i.*, p.username AS freelancer_username, p.name AS freelancer_name,
+       p.avatar AS freelancer_avatar, p.verified AS freelancer_verified
 FROM read.invitations i LEFT JOIN read.people p ON p.person = i.freelancer
 WHERE i.task = %(task)s AND i.client = %(client)s ORDER BY i.position LIMIT %(most)s
 """
 
 OWN = """
-SELECT i.*, t.title, t.stage, c.username AS client_username, c.name AS client_name
+SELECT i.*, t.title, t.stage, c.username AS client_username, c.name AS client_name,
+       c.avatar AS client_avatar, c.verified AS client_verified
 FROM read.invitations i JOIN read.tasks t USING (task) LEFT JOIN read.people c ON c.person = i.client
 WHERE i.freelancer = %(freelancer)s AND i.position < %(before)s
 ORDER BY i.position DESC LIMIT %(limit)s

@@ -167,6 +167,7 @@ ORDER BY m.number DESC LIMIT %(limit)s
 """
 FOUND = """
 SELECT k.conversation, k.other, p.username AS other_username, p.name AS other_name,
+       p.avatar AS other_avatar, p.verified AS other_verified,
   h.number, h.sender, h.text, h.at, h.position
 FROM read.talks k
 JOIN LATERAL (

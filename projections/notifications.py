@@ -151,7 +151,8 @@ EVERYTHING = Wanted()
 
 SHOWN = """
 SELECT n.*, n.seen OR n.position <= coalesce(r.read_up_to, 0) AS read, t.title,
-       a.username AS actor_username, a.name AS actor_name, s.title AS search_title
+       a.username AS actor_username, a.name AS actor_name,
+       a.avatar AS actor_avatar, a.verified AS actor_verified, s.title AS search_title
 FROM read.notices n
 LEFT JOIN read.readers r USING (person)
 LEFT JOIN read.tasks t USING (task)

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from domain.account import AccountRegistered, RoleChanged
+from domain.avatar import AvatarRemoved, AvatarSet
 from domain.catalogue import Category, Language
 from domain.decider import Recorded
 from domain.names import UsernameFreed
@@ -22,7 +23,7 @@ from domain.profile import (
     UsernameChanged,
 )
 from domain.standing import AccountChecked
-from domain.values import Money, PersonId, Role
+from domain.values import FileId, Money, PersonId, Role
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import BadCursor, Connection, Page, checked_limit, decode, encode, page_of, select
 from projections.shapes import Person, money
@@ -47,6 +48,7 @@ PEOPLE = Table(
         "verified": "boolean",
         "skills": "text[]",
         "experience": "text[]",
+        "avatar": "uuid",
         "categories": "text[]",
         "least_minor": "bigint",
         "least_currency": "text",
@@ -87,6 +89,7 @@ def fold(recorded: Recorded, rows: Rows) -> None:
                 verified=False,
                 skills=[],
                 experience=[],
+                avatar=None,
                 categories=[],
                 least_minor=None,
                 least_currency=None,
@@ -100,6 +103,10 @@ def fold(recorded: Recorded, rows: Rows) -> None:
             rows.change(PEOPLE, person, former_username=None)
         case AccountChecked(person=person):
             rows.change(PEOPLE, person, verified=True)
+        case AvatarSet(person=person, picture=picture):
+            rows.change(PEOPLE, person, avatar=picture.file)
+        case AvatarRemoved(person=person):
+            rows.change(PEOPLE, person, avatar=None)
         case RoleChanged(person=person, role=role):
             rows.change(PEOPLE, person, role=role)
         case SkillsSet(person=person, skills=skills, experience=experience):
@@ -136,7 +143,7 @@ def rated(edited: ProfileEdited) -> dict[str, Any]:
 
 people = Projection(
     "people",
-    version=3,
+    version=4,
     tables=(PEOPLE,),
     events=(
         AccountRegistered,
@@ -144,6 +151,8 @@ people = Projection(
         UsernameChanged,
         UsernameFreed,
         AccountChecked,
+        AvatarSet,
+        AvatarRemoved,
         RoleChanged,
         SkillsSet,
         PreferencesSet,
@@ -169,13 +178,14 @@ class Profile:
     verified: bool
     skills: Sequence[str]
     experience: Sequence[Experience]
+    avatar: FileId | None
     categories: Sequence[Category]
     least_budget: Money | None
     registered_at: datetime
 
 
 AMONG = """
-SELECT person AS id, username, name FROM read.people
+SELECT person AS id, username, name, avatar, verified FROM read.people
 WHERE person = ANY(%(people)s) AND person > %(start)s::uuid ORDER BY person LIMIT %(limit)s
 """
 BY_USERNAME = """
@@ -224,6 +234,7 @@ def _profile(row: Mapping[str, Any]) -> Profile:
         verified=row["verified"],
         skills=row["skills"],
         experience=[experienced(each) for each in row["experience"]],
+        avatar=row["avatar"],
         categories=[Category(value) for value in row["categories"]],
         least_budget=money(least, row["least_currency"]) if least is not None else None,
         registered_at=row["registered_at"],

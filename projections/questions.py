@@ -77,7 +77,8 @@ class Question:
 
 
 OF_TASK = """
-SELECT q.*, p.username AS asker_username, p.name AS asker_name
+SELECT q.*, p.username AS asker_username, p.name AS asker_name,
+       p.avatar AS asker_avatar, p.verified AS asker_verified
 FROM read.questions q LEFT JOIN read.people p ON p.person = q.asker
 WHERE q.task = %(task)s AND q.number > %(after)s ORDER BY q.number LIMIT %(limit)s
 """

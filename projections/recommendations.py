@@ -183,7 +183,9 @@ WITH found AS (
     UNION
     (SELECT task FROM read.offers WHERE NOT taken ORDER BY position DESC LIMIT %(most)s)
 )
-SELECT o.*, left(o.description, 240) AS excerpt, c.username AS client_username, c.name AS client_name
+SELECT o.*, left(o.description, 240) AS excerpt,
+       c.username AS client_username, c.name AS client_name,
+       c.avatar AS client_avatar, c.verified AS client_verified
 FROM found JOIN read.offers o USING (task) LEFT JOIN read.people c ON c.person = o.client
 WHERE o.client <> %(person)s AND o.deadline > %(now)s AND NOT o.taken
   AND NOT EXISTS (SELECT FROM read.applied a WHERE a.freelancer = %(person)s AND a.task = o.task)

@@ -104,7 +104,8 @@ class RestrictionRow:
 
 
 LISTED = """
-SELECT x.*, p.username AS person_username, p.name AS person_name
+SELECT x.*, p.username AS person_username, p.name AS person_name,
+       p.avatar AS person_avatar, p.verified AS person_verified
 FROM read.restrictions x LEFT JOIN read.people p ON p.person = x.person
 """
 ALL = f"{LISTED} WHERE x.position > %(after)s ORDER BY x.position LIMIT %(limit)s"

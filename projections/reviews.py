@@ -142,14 +142,16 @@ class Rating:
 
 
 OF_TASK = """
-SELECT v.*, o.client, t.title, p.username AS reviewer_username, p.name AS reviewer_name
+SELECT v.*, o.client, t.title, p.username AS reviewer_username, p.name AS reviewer_name,
+       p.avatar AS reviewer_avatar, p.verified AS reviewer_verified
 FROM read.reviews v JOIN read.review_periods o USING (task)
 LEFT JOIN read.tasks t USING (task) LEFT JOIN read.people p ON p.person = v.reviewer
 WHERE v.task = %(task)s ORDER BY v.position LIMIT 2
 """
 
 OF_PERSON = """
-SELECT v.*, o.client, t.title, p.username AS reviewer_username, p.name AS reviewer_name
+SELECT v.*, o.client, t.title, p.username AS reviewer_username, p.name AS reviewer_name,
+       p.avatar AS reviewer_avatar, p.verified AS reviewer_verified
 FROM read.reviews v JOIN read.review_periods o USING (task)
 LEFT JOIN read.tasks t USING (task) LEFT JOIN read.people p ON p.person = v.reviewer
 WHERE v.reviewee = %(person)s AND v.position < %(before)s ORDER BY v.position DESC LIMIT %(limit)s

@@ -100,7 +100,9 @@ class Room(Contract):
 
 ROOM = """
 SELECT r.*, t.title, c.username AS client_username, c.name AS client_name,
-       f.username AS freelancer_username, f.name AS freelancer_name
+       c.avatar AS client_avatar, c.verified AS client_verified,
+       f.username AS freelancer_username, f.name AS freelancer_name,
+       f.avatar AS freelancer_avatar, f.verified AS freelancer_verified
 FROM read.rooms r
 LEFT JOIN read.tasks t USING (task)
 LEFT JOIN read.people c ON c.person = r.client
@@ -111,7 +113,9 @@ FOR_A_SIDE = f"{ROOM} AND %(viewer)s IN (r.client, r.freelancer)"
 
 OWN = """
 SELECT r.*, t.title, c.username AS client_username, c.name AS client_name,
-       f.username AS freelancer_username, f.name AS freelancer_name
+       c.avatar AS client_avatar, c.verified AS client_verified,
+       f.username AS freelancer_username, f.name AS freelancer_name,
+       f.avatar AS freelancer_avatar, f.verified AS freelancer_verified
 FROM (
     (SELECT * FROM read.rooms WHERE client = %(person)s AND position < %(before)s
      ORDER BY position DESC LIMIT %(limit)s)

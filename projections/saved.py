@@ -119,7 +119,8 @@ class Search:
 
 LIST = """
 SELECT t.*, left(t.description, 240) AS excerpt, s.saved,
-       c.username AS client_username, c.name AS client_name
+       c.username AS client_username, c.name AS client_name,
+       c.avatar AS client_avatar, c.verified AS client_verified
 FROM read.saved_tasks s JOIN read.tasks t USING (task) LEFT JOIN read.people c ON c.person = t.client
 WHERE s.person = %(person)s AND s.saved < %(before)s
 ORDER BY s.saved DESC LIMIT %(limit)s

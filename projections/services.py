@@ -102,7 +102,9 @@ class Offer:
 
 
 SHOWN = """
-SELECT s.*, s.person AS freelancer, p.username AS freelancer_username, p.name AS freelancer_name
+SELECT s.*, s.person AS freelancer,
+       p.username AS freelancer_username, p.name AS freelancer_name,
+       p.avatar AS freelancer_avatar, p.verified AS freelancer_verified
 FROM read.services s JOIN read.people p USING (person)
 """
 

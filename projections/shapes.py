@@ -7,14 +7,18 @@ from typing import Any
 
 from domain.catalogue import Category, Kind
 from domain.task import Stage, TaskEdited, TaskPosted
-from domain.values import Currency, Money, PersonId, TaskId
+from domain.values import Currency, FileId, Money, PersonId, TaskId
 
 
 @dataclass(frozen=True)
 class Person:
+    """`verified`: an operator has checked who this is."""
+
     id: PersonId
     username: str
     name: str
+    avatar: FileId | None
+    verified: bool
 
 
 @dataclass(frozen=True)
@@ -47,8 +51,9 @@ def money(minor: int, currency: str) -> Money:
 
 
 def person_in(row: Mapping[str, Any], prefix: str) -> Person:
-    """The person whom a query joined as `<prefix>`, `<prefix>_username`, `<prefix>_name`."""
-    return Person(row[prefix], row[f"{prefix}_username"] or "", row[f"{prefix}_name"] or "")
+    """The person whom a query joined as `<prefix>`, with its `<prefix>_` columns beside."""
+    names = row[f"{prefix}_username"] or "", row[f"{prefix}_name"] or ""
+    return Person(row[prefix], *names, row[f"{prefix}_avatar"], bool(row[f"{prefix}_verified"]))
 
 
 def task_in(row: Mapping[str, Any]) -> TaskRef:

@@ -52,7 +52,9 @@ class TaskPage:
 PAGE = """
 SELECT t.*, left(t.description, 240) AS excerpt,
        c.username AS client_username, c.name AS client_name,
-       f.username AS freelancer_username, f.name AS freelancer_name
+       c.avatar AS client_avatar, c.verified AS client_verified,
+       f.username AS freelancer_username, f.name AS freelancer_name,
+       f.avatar AS freelancer_avatar, f.verified AS freelancer_verified
 FROM read.tasks t
 LEFT JOIN read.people c ON c.person = t.client
 LEFT JOIN read.people f ON f.person = t.freelancer
@@ -60,14 +62,18 @@ WHERE t.task = %(task)s AND NOT t.deleted
 """
 
 OWN = """
-SELECT t.*, left(t.description, 240) AS excerpt, c.username AS client_username, c.name AS client_name
+SELECT t.*, left(t.description, 240) AS excerpt,
+       c.username AS client_username, c.name AS client_name,
+       c.avatar AS client_avatar, c.verified AS client_verified
 FROM read.tasks t LEFT JOIN read.people c ON c.person = t.client
 WHERE t.client = %(client)s AND NOT t.deleted AND t.position < %(before)s
 ORDER BY t.position DESC LIMIT %(limit)s
 """
 
 OWN_AT_STAGE = """
-SELECT t.*, left(t.description, 240) AS excerpt, c.username AS client_username, c.name AS client_name
+SELECT t.*, left(t.description, 240) AS excerpt,
+       c.username AS client_username, c.name AS client_name,
+       c.avatar AS client_avatar, c.verified AS client_verified
 FROM read.tasks t LEFT JOIN read.people c ON c.person = t.client
 WHERE t.client = %(client)s AND t.stage = %(stage)s AND NOT t.deleted AND t.position < %(before)s
 ORDER BY t.position DESC LIMIT %(limit)s

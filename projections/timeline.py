@@ -94,14 +94,16 @@ class Entry:
 
 
 OF_TASK = """
-SELECT e.*, p.username AS actor_username, p.name AS actor_name
+SELECT e.*, p.username AS actor_username, p.name AS actor_name,
+       p.avatar AS actor_avatar, p.verified AS actor_verified
 FROM read.timeline e LEFT JOIN read.people p ON p.person = e.actor
 WHERE e.task = %(task)s AND e.position > %(after)s AND (e.public OR %(viewer)s::uuid = ANY(e.people))
 ORDER BY e.position LIMIT %(limit)s
 """
 
 OF_CONTRACT = """
-SELECT e.*, p.username AS actor_username, p.name AS actor_name
+SELECT e.*, p.username AS actor_username, p.name AS actor_name,
+       p.avatar AS actor_avatar, p.verified AS actor_verified
 FROM read.timeline e LEFT JOIN read.people p ON p.person = e.actor
 WHERE e.contract = %(contract)s AND e.position > %(after)s AND %(viewer)s::uuid = ANY(e.people)
 ORDER BY e.position LIMIT %(limit)s

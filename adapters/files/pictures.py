@@ -1,6 +1,7 @@
 """Pictures are drawn anew: what they say of camera, place and author stays behind, and so does whatever else
 was hidden in them."""
 
+from collections.abc import Callable
 from tempfile import SpooledTemporaryFile
 from typing import Any, BinaryIO, cast
 
@@ -34,12 +35,22 @@ class PictureTooLarge(FileTypeRefused):
 
 def redrawn(content: BinaryIO, kind: str) -> BinaryIO:
     """The same picture, upright. Raises `FileTypeRefused`, `PictureTooLarge`."""
+    return _drawn(content, kind, _draw)
+
+
+def squared(content: BinaryIO, kind: str, side: int) -> BinaryIO:
+    """The middle of its first frame, upright, as a WebP of `side` by `side` pixels. Raises
+    `FileTypeRefused`, `PictureTooLarge`."""
+    return _drawn(content, kind, lambda picture, out: _square(picture, out, side))
+
+
+def _drawn(content: BinaryIO, kind: str, draw: Callable[[Image.Image, Any], None]) -> BinaryIO:
     content.seek(0)
     drawn = SpooledTemporaryFile(max_size=IN_MEMORY_MAX)  # noqa: SIM115  the caller closes it
     try:
         with Image.open(content, formats=[FORMATS[kind]]) as picture:
             _check(picture)
-            _draw(picture, drawn)
+            draw(picture, drawn)
     except BROKEN as error:
         drawn.close()
         raise FileTypeRefused() from error
@@ -63,3 +74,11 @@ def _draw(picture: Image.Image, out: Any) -> None:
     upright.load()
     upright.info = {name: value for name, value in picture.info.items() if name in KEPT}
     upright.save(out, format, save_all=moving, **OPTIONS.get(format, {}))
+
+
+def _square(picture: Image.Image, out: Any, side: int) -> None:
+    picture.draft("RGB", (side, side))
+    upright = ImageOps.exif_transpose(picture).convert("RGBA")
+    fitted = ImageOps.fit(upright, (side, side), Image.Resampling.LANCZOS)
+    fitted.info = {}
+    fitted.save(out, "WEBP", quality=85)

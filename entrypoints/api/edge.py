@@ -15,6 +15,7 @@ from entrypoints.api.problems import MEDIA_TYPE, Problem, problem_body
 REQUEST_SECONDS_MAX = 15.0
 FILE_SECONDS_MAX = 120.0
 FILES = "/v1/files"
+UPLOADS = (FILES, "/v1/me/avatar")
 REQUEST_ID = re.compile(rb"[A-Za-z0-9._-]{8,64}")
 ALWAYS = [
     (b"x-content-type-options", b"nosniff"),
@@ -85,7 +86,7 @@ class Exchange:
         message = await self._receive()
         if message["type"] == "http.request":
             self._received += len(message.get("body", b""))
-            most = FILE_MAX if self.scope["path"] == FILES else BODY_BYTES_MAX
+            most = FILE_MAX if self.scope["path"] in UPLOADS else BODY_BYTES_MAX
             if self._received > most or self._announced() > most:
                 detail = f"A body can have at most {most} bytes."
                 raise Problem(413, "body_too_large", detail, {"Connection": "close"})
@@ -124,7 +125,7 @@ class Exchange:
 
 def seconds_max(scope: Scope) -> float:
     """Files may travel over slow lines."""
-    return FILE_SECONDS_MAX if scope["path"].startswith(FILES) else REQUEST_SECONDS_MAX
+    return FILE_SECONDS_MAX if scope["path"].startswith(UPLOADS) else REQUEST_SECONDS_MAX
 
 
 def goes_on(scope: Scope) -> None:

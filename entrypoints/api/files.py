@@ -32,12 +32,15 @@ from entrypoints.api.fields import Count, Id, Line, Position, View
 from entrypoints.api.problems import refusals
 from entrypoints.api.reading import IfNoneMatch, Reading, Reads, shown, unchanged
 from entrypoints.api.routes import router as new_router
-from entrypoints.dispatch import Busy
+from entrypoints.dispatch import Busy, Result
 from entrypoints.uploads import Received, Uploads
 from projections import deciding, files
 
 QUOTA_BYTES = 500_000_000
 QUOTA_FILES = 2_000
+FOR_ALL = "private, max-age=86400, immutable"
+"""The bytes of a file never change, and who leaves wants them gone: no cache between keeps them."""
+FOR_SOME = "private, max-age=300"
 router = new_router("files")
 Sha256 = Annotated[str, Field(examples=["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"])]
 
@@ -94,14 +97,19 @@ async def upload_file(
 ) -> Response:
     """Store a file that a message, a task or a profile can name afterwards; unused it goes after a day."""
     limits.spend(request, limits.UPLOADS, str(ask.actor))
-    async with reads(files.READS) as connection:
-        kept = await files.kept(connection, ask.actor)
-    if kept.bytes >= QUOTA_BYTES or kept.files >= QUOTA_FILES:
-        raise QuotaUsedUp()
+    await room_for_more(reads)
     uploads: Uploads = request.app.state.uploads
     received = await uploads.receive(request.stream(), name, request.headers.get("content-type", ""))
     with received.content:
         return await store(uploads, received, asked_for(ask, request, received))
+
+
+async def room_for_more(reads: Reading) -> None:
+    """Raises `QuotaUsedUp`."""
+    async with reads(files.READS) as connection:
+        held = await files.kept(connection, reads.person)
+    if held.bytes >= QUOTA_BYTES or held.files >= QUOTA_FILES:
+        raise QuotaUsedUp()
 
 
 def asked_for(ask: Ask, request: Request, received: Received) -> Ask:
@@ -110,6 +118,11 @@ def asked_for(ask: Ask, request: Request, received: Received) -> Ask:
 
 
 async def store(uploads: Uploads, received: Received, ask: Ask) -> Response:
+    return respond(await kept(uploads, received, ask))
+
+
+async def kept(uploads: Uploads, received: Received, ask: Ask) -> Result:
+    """Stores the bytes and the fact; the file's id is the one that `ask` makes for a file."""
     id = FileId(ask.new_id("file"))
     address = await uploads.keep(ask.actor, id, received, ask.at)
     command = StoreFile(
@@ -130,15 +143,15 @@ async def store(uploads: Uploads, received: Received, ask: Ask) -> Response:
     }
     result = await ask.run(file, id, command, lambda _: facts, status=201)
     await uploads.named(address)
-    return respond(result)
+    return result
 
 
 @router.get("/files", response_model=KeptView)
 async def read_my_files(reads: Reads) -> Response:
     """How much one keeps, of how much one can."""
     async with reads(files.READS) as connection:
-        kept = await files.kept(connection, reads.person)
-    return shown(KeptView(files=kept.files, bytes=kept.bytes, files_max=QUOTA_FILES, bytes_max=QUOTA_BYTES))
+        held = await files.kept(connection, reads.person)
+    return shown(KeptView(files=held.files, bytes=held.bytes, files_max=QUOTA_FILES, bytes_max=QUOTA_BYTES))
 
 
 @router.get(
@@ -166,7 +179,7 @@ async def read_file(id: Id, request: Request, reads: Reads, if_none_match: IfNon
             "Content-Length": str(found.bytes),
             "Content-Disposition": disposition(found),
             "Content-Security-Policy": "default-src 'none'; sandbox; frame-ancestors 'none'",
-            "Cache-Control": "private, max-age=300",
+            "Cache-Control": FOR_ALL if found.public else FOR_SOME,
             "ETag": etag,
         },
     )

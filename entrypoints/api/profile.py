@@ -29,7 +29,7 @@ from entrypoints.api.people import ExperienceBody, ExperienceView, LanguageBody,
 from entrypoints.api.problems import refusals
 from entrypoints.api.reading import Reads, shown
 from entrypoints.api.routes import router as new_router
-from entrypoints.api.views import Done, Skills
+from entrypoints.api.views import Avatar, Done, Skills
 from entrypoints.authorisation import needs_two_step
 from entrypoints.dispatch import Busy
 
@@ -53,6 +53,7 @@ class MeView(PreferencesView):
     former_username: str | None
     username_free_at: TimeOut | None
     name: Annotated[str, Field(examples=["Mona Adel"])]
+    avatar: Avatar
     email: Annotated[str, Field(examples=["mona@example.com"])]
     email_verified: bool
     role: Annotated[Role, Field(examples=["client"])]
@@ -122,6 +123,7 @@ def told(own: Account) -> dict[str, Any]:
     facts = vars(own) | vars(own.profile) | vars(own.profile.preferences or Preferences())
     return facts | {
         "id": own.person,
+        "avatar": own.avatar.file if own.avatar else None,
         "username_free_at": own.profile.username_free_at,
         "two_step_needed": needs_two_step(own.role) and not own.two_step,
     }
@@ -189,8 +191,8 @@ async def set_preferences(body: PreferencesBody, ask: Asked) -> Response:
 async def read_onboarding(reads: Reads) -> Response:
     """The first steps, as the account's facts say."""
     own: Account = await reads.state(account, reads.person)
-    steps = [StepView(step=step, done=done) for step, done in onboarding.steps(own.role, own.profile).items()]
-    complete = onboarding.complete(own.role, own.profile)
+    steps = [StepView(step=step, done=done) for step, done in onboarding.steps(own).items()]
+    complete = onboarding.complete(own)
     return shown(OnboardingView(steps=steps, complete=complete, finished=own.profile.onboarded))
 
 

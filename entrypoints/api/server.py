@@ -24,6 +24,7 @@ IDLE_SECONDS_MAX = 20
 DRAIN_SECONDS_MAX = 10
 SOCKET_BYTES_MAX = 64 * 1024
 SOCKET_QUEUE_MAX = 16
+UPLOADS = (b"/v1/files?", b"/v1/me/avatar")
 
 
 class Unacceptable(Exception):
@@ -85,7 +86,7 @@ class BoundedProtocol(HttpToolsProtocol):
             self._refuse(400, "host_header", "Exactly one Host header is needed.")
         if not self.url.startswith(b"/"):
             self._refuse(400, "absolute_url", "Send the path alone.")
-        self._arm(self.file_seconds_max if self.url.startswith(b"/v1/files?") else self.body_seconds_max)
+        self._arm(self.file_seconds_max if self.url.startswith(UPLOADS) else self.body_seconds_max)
         super().on_headers_complete()
 
     def on_message_complete(self) -> None:

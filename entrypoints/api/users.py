@@ -10,7 +10,7 @@ from domain.catalogue import Category
 from domain.names import USERNAME
 from domain.profile import Availability
 from domain.values import Currency, Role
-from entrypoints.api.fields import Count, Id, Line, MoneyOut, TimeOut, View
+from entrypoints.api.fields import Count, Line, MoneyOut, TimeOut, View
 from entrypoints.api.people import ExperienceView, LanguageView
 from entrypoints.api.problems import refusals
 from entrypoints.api.reading import Cursor, Digits, Limit, Reads, listed, shown
@@ -25,7 +25,7 @@ Rate = Annotated[int | None, Digits, Query(ge=0, le=10**11, description="Per hou
 
 
 class PersonCard(Person):
-    """`done`: tasks completed as a freelancer; `verified`: an operator has checked who this is."""
+    """`done`: tasks completed as a freelancer."""
 
     role: Annotated[Role, Field(examples=["freelancer"])]
     city: str
@@ -33,7 +33,6 @@ class PersonCard(Person):
     skills: Skills
     hourly_rate: MoneyOut | None
     availability: Availability
-    verified: bool
     done: Count
 
 
@@ -49,17 +48,13 @@ class FactsView(View):
     hire_rate: Annotated[int | None, Field(ge=0, le=100, examples=[75])]
 
 
-class UserView(View):
-    id: Id
-    username: Annotated[str, Field(examples=["mona"])]
-    name: Annotated[str, Field(examples=["Mona Adel"])]
+class UserView(Person):
     role: Annotated[Role, Field(examples=["client"])]
     bio: str
     city: str
     languages: list[LanguageView]
     hourly_rate: MoneyOut | None
     availability: Availability
-    verified: bool
     skills: Skills
     experience: list[ExperienceView]
     facts: FactsView

@@ -1,6 +1,7 @@
 """What answers of several nouns share."""
 
 from typing import Annotated, Generic, Literal, TypeVar
+from uuid import UUID
 
 from pydantic import Field
 
@@ -31,10 +32,18 @@ class Done(View):
     position: Position
 
 
+Avatar = Annotated[
+    UUID | None,
+    Field(description="Their picture, at `/v1/files/{id}`; null: they show none.", examples=[None]),
+]
+
+
 class Person(View):
     id: Id
     username: Annotated[str, Field(examples=["mona"])]
     name: Annotated[str, Field(examples=["Mona Adel"])]
+    avatar: Avatar
+    verified: Annotated[bool, Field(description="An operator has checked who this is.")]
 
 
 class TaskRef(View):

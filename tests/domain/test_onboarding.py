@@ -1,13 +1,17 @@
 from dataclasses import replace
+from uuid import uuid4
 
+from domain.account import Account
+from domain.avatar import AVATAR_TYPE
 from domain.catalogue import Language
+from domain.files import Attachment
 from domain.onboarding import Step, complete, steps
 from domain.preferences import Preferences
 from domain.profile import Fluency, Profile, Spoken
-from domain.values import Currency, Money, Role
+from domain.values import Currency, FileId, Money, Role
 
 NEW = Profile(username="mona", name="Mona")
-WHOLE = Profile(
+DONE = Profile(
     bio="I bake.",
     city="Giza",
     languages=(Spoken(Language.ARABIC, Fluency.NATIVE),),
@@ -15,18 +19,25 @@ WHOLE = Profile(
     hourly_rate=Money(1, Currency.EGP),
     preferences=Preferences(),
 )
+PICTURE = Attachment(FileId(uuid4()), "5f" * 32, 4_000, AVATAR_TYPE)
+WHOLE = Account(role=Role.BOTH, profile=DONE, avatar=PICTURE)
 
 
 def test_a_new_account_has_taken_no_step() -> None:
-    assert not any(steps(Role.BOTH, NEW).values())
-    assert complete(Role.BOTH, NEW) == 0
+    assert not any(steps(Account(role=Role.BOTH, profile=NEW)).values())
+    assert complete(Account(role=Role.BOTH, profile=NEW)) == 0
 
 
 def test_a_whole_profile_has_taken_all() -> None:
-    assert all(steps(Role.BOTH, WHOLE).values())
-    assert complete(Role.BOTH, WHOLE) == 100
+    assert all(steps(WHOLE).values())
+    assert complete(WHOLE) == 100
 
 
 def test_who_only_hires_is_not_asked_about_work() -> None:
-    assert list(steps(Role.CLIENT, NEW)) == [Step.ABOUT, Step.CITY, Step.LANGUAGES]
-    assert complete(Role.CLIENT, replace(NEW, bio="I bake.")) == 33
+    assert list(steps(Account(role=Role.CLIENT, profile=NEW))) == [
+        Step.ABOUT,
+        Step.PICTURE,
+        Step.CITY,
+        Step.LANGUAGES,
+    ]
+    assert complete(Account(role=Role.CLIENT, profile=replace(NEW, bio="I bake."))) == 25

@@ -35,6 +35,7 @@ OWN = (
     "/recommendations",
     "/wallet",
     "/profile",
+    "/onboarding",
     "/profile?tab=skills",
     "/profile?tab=preferences",
     "/profile?tab=account",

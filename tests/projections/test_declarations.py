@@ -79,7 +79,7 @@ VALUES: dict[str, Any] = {
     **dict.fromkeys(
         (
             *("application", "case", "client", "contract", "conversation", "file"),
-            *("freelancer", "person", "task", "viewer"),
+            *("freelancer", "person", "task", "viewer", "everybody"),
         ),
         SOMEBODY,
     ),

@@ -1,6 +1,8 @@
 import { Menu } from "@base-ui/react/menu";
+import { useQuery } from "@tanstack/react-query";
 import { Link, type LinkProps, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { getMe } from "@/features/account/get-me";
 import { session } from "@/lib/session/browser";
 import { audits, hires, operates, usePerson, works } from "@/lib/session/use-session";
 import { showShortcuts } from "@/lib/shortcuts";
@@ -12,6 +14,7 @@ const ITEM =
 export function AccountMenu() {
   const { t } = useTranslation();
   const person = usePerson();
+  const { data: me } = useQuery(getMe);
   const navigate = useNavigate();
   if (!person) return null;
   const leave = async () => {
@@ -21,7 +24,7 @@ export function AccountMenu() {
   return (
     <Menu.Root>
       <Menu.Trigger aria-label={t("nav.account", { name: person.name })} className="ms-1 rounded-full">
-        <Avatar name={person.name} id={person.id} />
+        <Avatar person={{ ...person, avatar: me?.avatar }} />
       </Menu.Trigger>
       <Menu.Portal>
         <Menu.Positioner sideOffset={8} align="end" className="z-40">

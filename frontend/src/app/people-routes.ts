@@ -9,6 +9,16 @@ const freelancers = createRoute({
   component: lazyRouteComponent(() => import("@/features/people/pages/freelancers"), "FreelancersPage"),
 });
 
+const onboarding = createRoute({
+  getParentRoute: () => root,
+  path: "/onboarding",
+  beforeLoad: signedInOnly,
+  validateSearch: (search: Record<string, unknown>): { step?: string | undefined } => ({
+    step: typeof search.step === "string" ? search.step : undefined,
+  }),
+  component: lazyRouteComponent(() => import("@/features/account/pages/onboarding"), "OnboardingPage"),
+});
+
 const portfolio = createRoute({
   getParentRoute: () => root,
   path: "/portfolio",
@@ -65,6 +75,7 @@ const preferences = createRoute({
 /** People, what they show and offer, and what one keeps. */
 export const peopleRoutes = [
   freelancers,
+  onboarding,
   portfolio,
   offers,
   offerCreate,

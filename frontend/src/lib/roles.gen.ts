@@ -41,6 +41,7 @@ export const ROLES = {
   reject_application: ["both","client"],
   reveal_text: ["auditor","operator"],
   revise_application: ["both","freelancer"],
+  set_avatar: ["auditor","both","client","freelancer","operator"],
   shortlist_application: ["both","client"],
   start_conversation: ["auditor","both","client","freelancer","operator"],
   start_verification: ["auditor","operator"],

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { cx } from "./cx";
 
 const TINTS = [
@@ -10,16 +11,28 @@ const TINTS = [
 
 const SIZES = { small: "size-8 text-fine", normal: "size-10 text-small", large: "size-20 text-title" };
 
-/** A person's initials on a tint that is always the same for them. Decorative: the name stands beside it. */
-export function Avatar({
-  name,
-  id,
-  size = "normal",
-}: {
+interface Shown {
   name: string;
   id: string;
-  size?: keyof typeof SIZES;
-}) {
+  avatar?: string | null | undefined;
+}
+
+/** A person's picture, or their initials on a tint that is always the same for them. Decorative: the name
+ * stands beside it. */
+export function Avatar({ person, size = "normal" }: { person: Shown; size?: keyof typeof SIZES }) {
+  const { id, name, avatar } = person;
+  const [broken, setBroken] = useState<string | null>(null);
+  if (avatar && avatar !== broken)
+    return (
+      <img
+        src={`/v1/files/${avatar}`}
+        alt=""
+        loading="lazy"
+        decoding="async"
+        onError={() => setBroken(avatar)}
+        className={cx("shrink-0 rounded-full bg-sunken object-cover", SIZES[size])}
+      />
+    );
   const tint = TINTS[[...id].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 997, 7) % TINTS.length];
   return (
     <span

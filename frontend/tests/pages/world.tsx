@@ -9,8 +9,20 @@ import type { Contract, Task, TaskCard } from "@/lib/api/types";
 import { newQueryClient } from "@/lib/query";
 import { session } from "@/lib/session/browser";
 
-export const MONA = { id: "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10", username: "mona", name: "Mona Adel" };
-export const KARIM = { id: "7a1c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a44", username: "karim", name: "Karim Hassan" };
+export const MONA = {
+  id: "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+  username: "mona",
+  name: "Mona Adel",
+  avatar: null,
+  verified: false,
+};
+export const KARIM = {
+  id: "7a1c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a44",
+  username: "karim",
+  name: "Karim Hassan",
+  avatar: null,
+  verified: false,
+};
 export const TASK_ID = "10000001-0000-4000-8000-000000000001";
 export const APPLICATION_ID = "20000001-0000-4000-8000-000000000001";
 export const CONVERSATION_ID = "30000001-0000-4000-8000-000000000001";

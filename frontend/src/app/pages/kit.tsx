@@ -49,8 +49,20 @@ const ESCROW: EscrowStage[] = [
 const STAGES: TaskStage[] = ["posted", "applied", "accepted", "in_progress", "completed", "cancelled"];
 const LOOKS = ["primary", "secondary", "quiet", "danger"] as const;
 const GROSS = { minor: 199_999, currency: "EGP" } as const;
-const MONA = { id: "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10", username: "mona", name: "Mona Adel" };
-const KARIM = { id: "7a1c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a44", username: "karim", name: "كريم حسن" };
+const MONA = {
+  id: "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+  username: "mona",
+  name: "Mona Adel",
+  avatar: null,
+  verified: false,
+};
+const KARIM = {
+  id: "7a1c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a44",
+  username: "karim",
+  name: "كريم حسن",
+  avatar: null,
+  verified: false,
+};
 const LONG = "Averyveryverylongwordthatnobodywouldwritebutsomebodypastes ".repeat(3);
 const AT = "2026-11-20T10:00:00Z";
 const UNKNOWN_REQUEST = new Problem({
@@ -282,8 +294,8 @@ function Market() {
         <div className="flex flex-wrap items-center gap-6">
           <PersonLine person={MONA} />
           <PersonLine person={KARIM} />
-          <Avatar name="Omar" id="x" size="small" />
-          <Avatar name="Omar Fathy" id="y" size="large" />
+          <Avatar person={{ name: "Omar", id: "x" }} size="small" />
+          <Avatar person={{ name: "Omar Fathy", id: "y" }} size="large" />
         </div>
         <Card className="overflow-hidden">
           <ul className="ruled">

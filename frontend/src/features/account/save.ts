@@ -15,3 +15,6 @@ export const saveSkills = (body: Schemas["SkillsBody"], header: CommandHeaders) 
 
 export const savePreferences = (body: Schemas["PreferencesBody"], header: CommandHeaders) =>
   got(api.PUT("/v1/me/preferences", { body, params: { header } }));
+
+export const changeUsername = (body: Schemas["UsernameBody"], header: CommandHeaders) =>
+  got(api.PUT("/v1/me/username", { body, params: { header } }));

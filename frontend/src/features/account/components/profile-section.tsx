@@ -19,7 +19,7 @@ const BIO_MAX = 2_000;
 /** What this form does not show stays as it is. */
 const kept = ({ languages, hourly_rate, availability }: Me) => ({ languages, hourly_rate, availability });
 
-export function ProfileSection({ me }: { me: Me }) {
+export function ProfileSection({ me, onSaved }: { me: Me; onSaved?: () => void }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const schema = useMemo(
@@ -38,6 +38,7 @@ export function ProfileSection({ me }: { me: Me }) {
   const command = useCommand(saveProfile, () => {
     void queries.invalidateQueries({ queryKey: keys.me });
     toast(t("profile.saved"));
+    onSaved?.();
   });
   const submit = form.handleSubmit((values) => command.mutate({ ...kept(me), ...values }));
   return (

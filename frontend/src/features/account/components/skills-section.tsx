@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Me } from "@/lib/api/types";
 import { catalogue, useNames } from "@/lib/catalogue";
 import { useCommand } from "@/lib/command";
+import { works } from "@/lib/session/use-session";
 import { Button } from "@/ui/button";
 import { Panel } from "@/ui/card";
 import { ChipToggle } from "@/ui/chip";
@@ -13,26 +14,30 @@ import { QueryView } from "@/ui/query-view";
 import { toast } from "@/ui/toasts";
 import { keys } from "../keys";
 import { saveSkills } from "../save";
+import { ExperienceRows, experienceIn, knownFrom } from "./experience-rows";
 
 const SKILLS_MAX = 30;
 
-const kept = (me: Me, chosen: readonly string[]) =>
-  me.experience.filter(({ skill }) => chosen.includes(skill));
-
-export function SkillsSection({ me }: { me: Me }) {
+export function SkillsSection({ me, onSaved }: { me: Me; onSaved?: () => void }) {
   const { t } = useTranslation();
   const names = useNames();
   const queries = useQueryClient();
   const query = useQuery(catalogue);
   const [chosen, setChosen] = useState<readonly string[]>(me.skills);
+  const [known, setKnown] = useState(() => knownFrom(me.experience));
   const [wanted, setWanted] = useState("");
   const command = useCommand(saveSkills, () => {
     void queries.invalidateQueries({ queryKey: keys.me });
     void queries.invalidateQueries({ queryKey: ["recommendations"] });
     toast(t("profile.saved"));
+    onSaved?.();
   });
   const toggle = (skill: string) =>
     setChosen(chosen.includes(skill) ? chosen.filter((each) => each !== skill) : [...chosen, skill]);
+  const save = () => {
+    const experience = experienceIn(known, chosen);
+    if (experience) command.mutate({ skills: [...chosen], experience });
+  };
   const matches = (skill: string) =>
     names.skill(skill).toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase());
   return (
@@ -75,12 +80,11 @@ export function SkillsSection({ me }: { me: Me }) {
                   </fieldset>
                 ))}
             </div>
+            {chosen.length > 0 && works(me) && (
+              <ExperienceRows chosen={chosen} known={known} onChange={setKnown} />
+            )}
             <CommandError error={command.error} />
-            <Button
-              look="primary"
-              pending={command.isPending}
-              onClick={() => command.mutate({ skills: [...chosen], experience: kept(me, chosen) })}
-            >
+            <Button look="primary" pending={command.isPending} onClick={save}>
               {t("action.save")}
             </Button>
           </div>

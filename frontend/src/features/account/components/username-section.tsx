@@ -11,7 +11,7 @@ import { CommandError, Note } from "@/ui/feedback";
 import { TextField } from "@/ui/field";
 import { toast } from "@/ui/toasts";
 import { keys } from "../keys";
-import { changeUsername } from "../onboarding";
+import { changeUsername } from "../save";
 
 /** Once in 90 days; the name before stays reserved and leads here. */
 export function UsernameSection({ me }: { me: Me }) {

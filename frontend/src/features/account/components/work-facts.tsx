@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Me } from "@/lib/api/types";
 import { useCommand } from "@/lib/command";
 import { formatLocale } from "@/lib/i18n";
+import { works } from "@/lib/session/use-session";
 import { AmountField, useAmount } from "@/ui/amount-field";
 import { Button, IconButton } from "@/ui/button";
 import { Panel } from "@/ui/card";
@@ -24,7 +25,7 @@ type Language = (typeof LANGUAGES)[number];
 const LANGUAGES_MAX = 10;
 
 /** Languages, rate and availability: what clients look for. */
-export function WorkFacts({ me }: { me: Me }) {
+export function WorkFacts({ me, onSaved }: { me: Me; onSaved?: () => void }) {
   const { t } = useTranslation("people");
   const { t: say } = useTranslation();
   const queries = useQueryClient();
@@ -35,6 +36,7 @@ export function WorkFacts({ me }: { me: Me }) {
   const command = useCommand(saveProfile, () => {
     void queries.invalidateQueries({ queryKey: keys.me });
     toast(say("profile.saved"));
+    onSaved?.();
   });
   const save = () => {
     const hourly_rate = amount.read();
@@ -45,7 +47,7 @@ export function WorkFacts({ me }: { me: Me }) {
   const left = LANGUAGES.filter((each) => !languages.some(({ language }) => language === each));
   const add = (language: Language) => setLanguages([...languages, { language, fluency: "fluent" }]);
   return (
-    <Panel title={t("facts.work")}>
+    <Panel title={works(me) ? t("facts.work") : t("facts.languages")}>
       <div className="space-y-5">
         <fieldset>
           <legend className="mb-2 text-small font-semibold">{t("facts.languages")}</legend>
@@ -104,20 +106,22 @@ export function WorkFacts({ me }: { me: Me }) {
             </SelectField>
           )}
         </fieldset>
-        <AmountField label={t("facts.rate")} amount={amount} />
-        <SelectField
-          label={t("directory.availability")}
-          value={availability}
-          onChange={(event) =>
-            setAvailability(AVAILABILITIES.find((each) => each === event.target.value) ?? availability)
-          }
-        >
-          {AVAILABILITIES.map((each) => (
-            <option key={each} value={each}>
-              {t(`availability.${each}`)}
-            </option>
-          ))}
-        </SelectField>
+        {works(me) && <AmountField label={t("facts.rate")} amount={amount} />}
+        {works(me) && (
+          <SelectField
+            label={t("directory.availability")}
+            value={availability}
+            onChange={(event) =>
+              setAvailability(AVAILABILITIES.find((each) => each === event.target.value) ?? availability)
+            }
+          >
+            {AVAILABILITIES.map((each) => (
+              <option key={each} value={each}>
+                {t(`availability.${each}`)}
+              </option>
+            ))}
+          </SelectField>
+        )}
         <CommandError error={command.error} />
         <Button look="primary" pending={command.isPending} onClick={save}>
           {say("action.save")}

@@ -4,10 +4,11 @@ import { useTranslation } from "react-i18next";
 import type { Me } from "@/lib/api/types";
 import { ButtonLink } from "@/ui/button";
 import { SkeletonRows } from "@/ui/feedback";
+import { OnboardingCard } from "@/ui/onboarding-card";
 import { Page } from "@/ui/page";
 import { ProfileTabs } from "@/ui/profile-tabs";
 import { QueryView } from "@/ui/query-view";
-import { Completeness } from "../components/completeness";
+import { AvatarSection } from "../components/avatar-section";
 import { PreferencesSection } from "../components/preferences-section";
 import { ProfileSection } from "../components/profile-section";
 import { RoleSection } from "../components/role-section";
@@ -67,7 +68,8 @@ function Sections({ me, tab }: { me: Me; tab: string | undefined }) {
     default:
       return (
         <>
-          <Completeness />
+          <OnboardingCard />
+          <AvatarSection me={me} />
           <ProfileSection me={me} />
           <WorkFacts me={me} />
         </>

@@ -65,7 +65,7 @@ export function RegisterPage() {
   });
   const command = useMutation({
     mutationFn: registerAccount,
-    onSuccess: () => void navigate({ to: "/dashboard" }),
+    onSuccess: () => void navigate({ to: "/onboarding" }),
     onError: (error) => setStep(stepOf(error) ?? step),
   });
   const { errors } = form.formState;

@@ -8,6 +8,7 @@ import { ActivityLine } from "@/ui/activity";
 import { ButtonLink } from "@/ui/button";
 import { Panel } from "@/ui/card";
 import { Bone, Empty, Skeleton } from "@/ui/feedback";
+import { OnboardingCard } from "@/ui/onboarding-card";
 import { Page } from "@/ui/page";
 import { QueryView } from "@/ui/query-view";
 import { Counts } from "../components/counts";
@@ -66,6 +67,7 @@ function Sections({ data }: { data: Dashboard }) {
         </Panel>
       </div>
       <div className="min-w-0 space-y-6">
+        <OnboardingCard />
         <MoneyFacts facts={data.money} />
         {hires(person) && (
           <Counts title={t("dashboard.hiring")} counts={hiringCounts(data, t)} to="/my-tasks" />

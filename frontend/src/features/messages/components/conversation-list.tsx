@@ -65,7 +65,7 @@ function HitRow({ hit }: { hit: components["schemas"]["HitView"] }) {
   return (
     <li>
       <Link to="/messages/$conversationId" params={{ conversationId: hit.conversation }} className={ROW}>
-        <Avatar name={hit.other.name} id={hit.other.id} />
+        <Avatar person={hit.other} />
         <span className="min-w-0 flex-1">
           <span className="flex items-baseline justify-between gap-3">
             <span className="truncate font-semibold">
@@ -92,7 +92,7 @@ function CardRow({ card }: { card: ConversationCard }) {
   return (
     <li>
       <Link to="/messages/$conversationId" params={{ conversationId: card.id }} className={ROW}>
-        <Avatar name={card.other.name} id={card.other.id} />
+        <Avatar person={card.other} />
         <span className="min-w-0 flex-1">
           <span className="flex items-baseline justify-between gap-3">
             <span className="truncate font-semibold">

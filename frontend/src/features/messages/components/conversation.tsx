@@ -51,7 +51,7 @@ function Head({ conversation }: { conversation: Facts }) {
       >
         <ArrowLeft className="size-5 rtl:-scale-x-100" aria-hidden="true" />
       </Link>
-      <Avatar name={conversation.other.name} id={conversation.other.id} />
+      <Avatar person={conversation.other} />
       <div className="min-w-0">
         <h2 className="truncate font-semibold">
           <Link

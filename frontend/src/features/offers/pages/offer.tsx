@@ -3,7 +3,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Offer } from "@/lib/api/types";
 import { useNames } from "@/lib/catalogue";
-import { usePerson } from "@/lib/session/use-session";
+import { hires, usePerson } from "@/lib/session/use-session";
 import { ButtonLink } from "@/ui/button";
 import { Card, Panel } from "@/ui/card";
 import { SkeletonRows } from "@/ui/feedback";
@@ -12,6 +12,7 @@ import { Page } from "@/ui/page";
 import { PersonLine } from "@/ui/person-line";
 import { QueryView } from "@/ui/query-view";
 import { UserText } from "@/ui/user-text";
+import { WriteTo } from "@/ui/write-to";
 import { getOffer } from "../offers";
 
 const route = getRouteApi("/offers/$offerId");
@@ -37,12 +38,19 @@ export function OfferPage() {
 function OfferView({ offer }: { offer: Offer }) {
   const { t } = useTranslation("people");
   const names = useNames();
-  const own = usePerson()?.id === offer.freelancer.id;
+  const me = usePerson();
+  const own = me?.id === offer.freelancer.id;
   return (
     <Page
       title={offer.title}
       lead={names.category(offer.category)}
-      actions={own && <ButtonLink to="/my-offers">{t("offer.manage")}</ButtonLink>}
+      actions={
+        own ? (
+          <ButtonLink to="/my-offers">{t("offer.manage")}</ButtonLink>
+        ) : (
+          hires(me) && <WriteTo person={offer.freelancer} />
+        )
+      }
     >
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Panel title={t("offer.description")}>

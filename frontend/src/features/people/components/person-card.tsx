@@ -1,11 +1,12 @@
 import { Link } from "@tanstack/react-router";
-import { BadgeCheck, MapPin } from "lucide-react";
+import { MapPin } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { PersonCard as Card } from "@/lib/api/types";
 import { useNames } from "@/lib/catalogue";
 import { Avatar } from "@/ui/avatar";
 import { SkillTag } from "@/ui/chip";
 import { MoneyText } from "@/ui/money";
+import { VerifiedMark } from "@/ui/verified";
 
 const SKILLS_SHOWN = 4;
 
@@ -16,24 +17,20 @@ export function PersonCard({ person }: { person: Card }) {
   return (
     <article className="group relative flex h-full flex-col rounded-round border border-line bg-surface p-5 hover:border-line-strong hover:shadow-soft">
       <div className="flex items-center gap-3">
-        <Avatar name={person.name} id={person.id} />
+        <Avatar person={person} />
         <div className="min-w-0">
-          <h2 className="truncate font-semibold" dir="auto">
+          <h2 className="flex items-center gap-1 font-semibold">
             <Link
               to="/users/$username"
               params={{ username: person.username }}
-              className="after:absolute after:inset-0 after:rounded-round group-hover:text-accent"
+              className="truncate after:absolute after:inset-0 after:rounded-round group-hover:text-accent"
             >
-              {person.name}
+              <bdi>{person.name}</bdi>
             </Link>
+            {person.verified && <VerifiedMark />}
           </h2>
-          <p className="flex items-center gap-1 text-fine text-ink-soft">
-            {person.verified && (
-              <span className="flex items-center gap-1">
-                <BadgeCheck className="size-4 text-accent" aria-hidden="true" />
-                {t("directory.confirmed")}
-              </span>
-            )}
+          <p className="truncate text-fine text-ink-soft">
+            <bdi dir="ltr">@{person.username}</bdi>
           </p>
         </div>
       </div>

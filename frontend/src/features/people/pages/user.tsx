@@ -16,6 +16,7 @@ import { Page } from "@/ui/page";
 import { QueryView } from "@/ui/query-view";
 import { ReportButton } from "@/ui/report";
 import { UserText } from "@/ui/user-text";
+import { VerifiedBadge } from "@/ui/verified";
 import { WriteTo } from "@/ui/write-to";
 import { Numbers, Offers, Works } from "../components/shown";
 import { getUser } from "../get-user";
@@ -75,7 +76,10 @@ function UserView({ user }: { user: User }) {
             <ul className="flex flex-wrap gap-1.5">
               {user.skills.map((skill) => (
                 <li key={skill}>
-                  <SkillTag>{names.skill(skill)}</SkillTag>
+                  <SkillTag>
+                    {names.skill(skill)}
+                    <Experience of={user.experience.find((each) => each.skill === skill)} />
+                  </SkillTag>
                 </li>
               ))}
             </ul>
@@ -88,12 +92,20 @@ function UserView({ user }: { user: User }) {
   );
 }
 
+function Experience({ of }: { of: User["experience"][number] | undefined }) {
+  const { t } = useTranslation("people");
+  if (!of) return null;
+  const years = t("experience.years_count", { count: of.years });
+  return <span>{` · ${t("experience.of", { level: t(`level.${of.level}`), years })}`}</span>;
+}
+
 function Facts({ user }: { user: User }) {
   const { t } = useTranslation();
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-small">
-      <Avatar name={user.name} id={user.id} />
+      <Avatar person={user} size="large" />
       <bdi dir="ltr">@{user.username}</bdi>
+      {user.verified && <VerifiedBadge />}
       <Badge tone="accent">{t(`role_name.${user.role}`)}</Badge>
       {user.city && (
         <span className="flex items-center gap-1.5">

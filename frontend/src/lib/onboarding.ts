@@ -1,10 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, got } from "@/lib/api/client";
-import type { components } from "@/lib/api.gen";
 import type { CommandHeaders } from "@/lib/command";
-import { keys } from "./keys";
 
-export const ONBOARDING = [...keys.me, "onboarding"] as const;
+export const ONBOARDING = ["me", "onboarding"] as const;
 
 export const getOnboarding = queryOptions({
   queryKey: ONBOARDING,
@@ -13,6 +11,3 @@ export const getOnboarding = queryOptions({
 
 export const finishOnboarding = (_wish: null, header: CommandHeaders) =>
   got(api.POST("/v1/me/onboarding", { params: { header } }));
-
-export const changeUsername = (body: components["schemas"]["UsernameBody"], header: CommandHeaders) =>
-  got(api.PUT("/v1/me/username", { body, params: { header } }));
