@@ -1815,6 +1815,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set Avatar
+         * @description Show this picture of oneself, in place of the one before. `id` is its file's.
+         */
+        put: operations["set_avatar"];
+        post?: never;
+        /**
+         * Remove Avatar
+         * @description Initials stand for the person again.
+         */
+        delete: operations["remove_avatar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/check": {
         parameters: {
             query?: never;
@@ -4988,6 +5012,12 @@ export interface components {
          */
         MeView: {
             availability: components["schemas"]["domain__profile__Availability"];
+            /**
+             * Avatar
+             * @description Their picture, at `/v1/files/{id}`; null: they show none.
+             * @example null
+             */
+            avatar: string | null;
             /** Bio */
             bio: string;
             /** Categories */
@@ -5626,6 +5656,12 @@ export interface components {
         /** Person */
         Person: {
             /**
+             * Avatar
+             * @description Their picture, at `/v1/files/{id}`; null: they show none.
+             * @example null
+             */
+            avatar: string | null;
+            /**
              * Id
              * Format: uuid
              */
@@ -5640,13 +5676,24 @@ export interface components {
              * @example mona
              */
             username: string;
+            /**
+             * Verified
+             * @description An operator has checked who this is.
+             */
+            verified: boolean;
         };
         /**
          * PersonCard
-         * @description `done`: tasks completed as a freelancer; `verified`: an operator has checked who this is.
+         * @description `done`: tasks completed as a freelancer.
          */
         PersonCard: {
             availability: components["schemas"]["domain__profile__Availability"];
+            /**
+             * Avatar
+             * @description Their picture, at `/v1/files/{id}`; null: they show none.
+             * @example null
+             */
+            avatar: string | null;
             /** City */
             city: string;
             /** Done */
@@ -5679,7 +5726,10 @@ export interface components {
              * @example mona
              */
             username: string;
-            /** Verified */
+            /**
+             * Verified
+             * @description An operator has checked who this is.
+             */
             verified: boolean;
         };
         /**
@@ -6890,7 +6940,7 @@ export interface components {
          * Step
          * @enum {string}
          */
-        Step: "about" | "city" | "languages" | "skills" | "rate" | "preferences";
+        Step: "about" | "picture" | "city" | "languages" | "skills" | "rate" | "preferences";
         /** StepView */
         StepView: {
             /** Done */
@@ -7340,6 +7390,12 @@ export interface components {
         /** UserView */
         UserView: {
             availability: components["schemas"]["domain__profile__Availability"];
+            /**
+             * Avatar
+             * @description Their picture, at `/v1/files/{id}`; null: they show none.
+             * @example null
+             */
+            avatar: string | null;
             /** Bio */
             bio: string;
             /** City */
@@ -7380,7 +7436,10 @@ export interface components {
              * @example mona
              */
             username: string;
-            /** Verified */
+            /**
+             * Verified
+             * @description An operator has checked who this is.
+             */
             verified: boolean;
         };
         /** UsernameBody */
@@ -11619,9 +11678,11 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "avatar": null,
                      *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "name": "Mona Adel",
-                     *           "username": "mona"
+                     *           "username": "mona",
+                     *           "verified": true
                      *         }
                      *       ],
                      *       "next": ""
@@ -11853,16 +11914,20 @@ export interface operations {
                      *         "minor": 250000
                      *       },
                      *       "client": {
+                     *         "avatar": null,
                      *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *         "name": "Mona Adel",
-                     *         "username": "mona"
+                     *         "username": "mona",
+                     *         "verified": true
                      *       },
                      *       "failure": "",
                      *       "fee_minor": 0,
                      *       "freelancer": {
+                     *         "avatar": null,
                      *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *         "name": "Mona Adel",
-                     *         "username": "mona"
+                     *         "username": "mona",
+                     *         "verified": true
                      *       },
                      *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *       "net_minor": 0,
@@ -13827,9 +13892,11 @@ export interface operations {
                      *         }
                      *       ],
                      *       "client": {
+                     *         "avatar": null,
                      *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *         "name": "Mona Adel",
-                     *         "username": "mona"
+                     *         "username": "mona",
+                     *         "verified": true
                      *       },
                      *       "conversation": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *       "days": 0,
@@ -13872,9 +13939,11 @@ export interface operations {
                      *           0
                      *         ],
                      *         "decided_by": {
+                     *           "avatar": null,
                      *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "name": "Mona Adel",
-                     *           "username": "mona"
+                     *           "username": "mona",
+                     *           "verified": true
                      *         },
                      *         "decided_minor": 0,
                      *         "decision": "",
@@ -13904,9 +13973,11 @@ export interface operations {
                      *       "ended": "agreed",
                      *       "ended_at": "2030-01-31T12:00:00Z",
                      *       "freelancer": {
+                     *         "avatar": null,
                      *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *         "name": "Mona Adel",
-                     *         "username": "mona"
+                     *         "username": "mona",
+                     *         "verified": true
                      *       },
                      *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *       "milestones": [
@@ -14010,9 +14081,11 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "actor": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "amount": {
                      *             "currency": "EGP",
@@ -14114,9 +14187,11 @@ export interface operations {
                      *             "text": ""
                      *           },
                      *           "other": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "task": {
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
@@ -14370,9 +14445,11 @@ export interface operations {
                      *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *       "messages": 0,
                      *       "other": {
+                     *         "avatar": null,
                      *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *         "name": "Mona Adel",
-                     *         "username": "mona"
+                     *         "username": "mona",
+                     *         "verified": true
                      *       },
                      *       "read_by_me": 0,
                      *       "read_by_other": 0,
@@ -15463,9 +15540,11 @@ export interface operations {
                      *       "activity": [
                      *         {
                      *           "actor": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "amount": {
                      *             "currency": "EGP",
@@ -15579,24 +15658,30 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "about": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "decided_at": "2030-01-31T12:00:00Z",
                      *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "kind": "report",
                      *           "opened_at": "2030-01-31T12:00:00Z",
                      *           "operator": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "outcome": "dismissed",
                      *           "reporter": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "rule": "spam",
                      *           "status": "open",
@@ -15655,9 +15740,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "about": {
+                     *         "avatar": null,
                      *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *         "name": "Mona Adel",
-                     *         "username": "mona"
+                     *         "username": "mona",
+                     *         "verified": true
                      *       },
                      *       "decided_at": "2030-01-31T12:00:00Z",
                      *       "email": "",
@@ -15678,16 +15765,20 @@ export interface operations {
                      *       ],
                      *       "opened_at": "2030-01-31T12:00:00Z",
                      *       "operator": {
+                     *         "avatar": null,
                      *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *         "name": "Mona Adel",
-                     *         "username": "mona"
+                     *         "username": "mona",
+                     *         "verified": true
                      *       },
                      *       "outcome": "dismissed",
                      *       "reason": "",
                      *       "reporter": {
+                     *         "avatar": null,
                      *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *         "name": "Mona Adel",
-                     *         "username": "mona"
+                     *         "username": "mona",
+                     *         "verified": true
                      *       },
                      *       "restrictions": [
                      *         {
@@ -15700,9 +15791,11 @@ export interface operations {
                      *           "case": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "decided_at": "2030-01-31T12:00:00Z",
                      *           "decided_by": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "evidence": [
                      *             8123
@@ -16364,17 +16457,21 @@ export interface operations {
                      *           },
                      *           "asks_minor": 0,
                      *           "client": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "contract": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "escalated": "unanswered",
                      *           "escalated_at": "2030-01-31T12:00:00Z",
                      *           "freelancer": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "offers_minor": 0,
                      *           "opener": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
@@ -16460,9 +16557,11 @@ export interface operations {
                      *         }
                      *       ],
                      *       "client": {
+                     *         "avatar": null,
                      *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *         "name": "Mona Adel",
-                     *         "username": "mona"
+                     *         "username": "mona",
+                     *         "verified": true
                      *       },
                      *       "conversation": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *       "days": 0,
@@ -16505,9 +16604,11 @@ export interface operations {
                      *           0
                      *         ],
                      *         "decided_by": {
+                     *           "avatar": null,
                      *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "name": "Mona Adel",
-                     *           "username": "mona"
+                     *           "username": "mona",
+                     *           "verified": true
                      *         },
                      *         "decided_minor": 0,
                      *         "decision": "",
@@ -16537,9 +16638,11 @@ export interface operations {
                      *       "ended": "agreed",
                      *       "ended_at": "2030-01-31T12:00:00Z",
                      *       "freelancer": {
+                     *         "avatar": null,
                      *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *         "name": "Mona Adel",
-                     *         "username": "mona"
+                     *         "username": "mona",
+                     *         "verified": true
                      *       },
                      *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *       "milestones": [
@@ -16836,9 +16939,11 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "actor": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "amount": {
                      *             "currency": "EGP",
@@ -16958,9 +17063,11 @@ export interface operations {
                      *           "decided_at": "2030-01-31T12:00:00Z",
                      *           "outcome": "reinstated",
                      *           "person": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "rule": "spam",
                      *           "scopes": [
@@ -17481,6 +17588,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "availability": "available",
+                     *       "avatar": null,
                      *       "bio": "",
                      *       "categories": [
                      *         "web"
@@ -17769,6 +17877,226 @@ export interface operations {
             };
         };
     };
+    set_avatar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A picture of at most 10485760 bytes; its middle is kept. */
+        requestBody: {
+            content: {
+                /** @example  */
+                "application/octet-stream": string;
+                /** @example  */
+                "image/gif": string;
+                /** @example  */
+                "image/jpeg": string;
+                /** @example  */
+                "image/png": string;
+                /** @example  */
+                "image/webp": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_file`: There is no such file, or it is gone.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `quota_used_up`: You keep as many files as one person can.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Unprocessable Entity
+             *
+             *     `empty_file`: The file is empty.
+             *
+             *     `file_too_large`: A file can have at most 10 MB.
+             *
+             *     `file_type_refused`: Files of this type are not accepted, or this one is not what it says it is.
+             *
+             *     `not_an_avatar`: A picture of a person is one that was drawn for it: a small square.
+             *
+             *     `picture_too_large`: A picture can have at most 25 million pixels.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    remove_avatar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     ask_for_check: {
         parameters: {
             query?: never;
@@ -17888,16 +18216,20 @@ export interface operations {
                      *           },
                      *           "approve_by": "2030-01-31T12:00:00Z",
                      *           "client": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "disputed": true,
                      *           "due_at": "2030-01-31T12:00:00Z",
                      *           "freelancer": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "stage": "agreed",
@@ -17966,9 +18298,11 @@ export interface operations {
                      *             "minor": 250000
                      *           },
                      *           "client": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "contract": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "dispute": {
@@ -17990,9 +18324,11 @@ export interface operations {
                      *               0
                      *             ],
                      *             "decided_by": {
+                     *               "avatar": null,
                      *               "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *               "name": "Mona Adel",
-                     *               "username": "mona"
+                     *               "username": "mona",
+                     *               "verified": true
                      *             },
                      *             "decided_minor": 0,
                      *             "decision": "",
@@ -18018,9 +18354,11 @@ export interface operations {
                      *             "status": "open"
                      *           },
                      *           "freelancer": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "task": {
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
@@ -18746,9 +19084,11 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "client": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "invited_at": "2030-01-31T12:00:00Z",
                      *           "note": "",
@@ -20303,9 +20643,11 @@ export interface operations {
                      *           "category": "web",
                      *           "city": "",
                      *           "client": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "deadline": "2030-01-31T12:00:00Z",
                      *           "excerpt": "",
@@ -20972,9 +21314,11 @@ export interface operations {
                      *           "case": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "decided_at": "2030-01-31T12:00:00Z",
                      *           "decided_by": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "evidence": [
                      *             8123
@@ -21059,9 +21403,11 @@ export interface operations {
                      *           "category": "web",
                      *           "city": "",
                      *           "client": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "deadline": "2030-01-31T12:00:00Z",
                      *           "excerpt": "",
@@ -21667,9 +22013,11 @@ export interface operations {
                      *           "conversation": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "number": 7,
                      *           "other": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "sender_id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "text": "Shall we start on Sunday?"
@@ -21736,9 +22084,11 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "actor": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "amount": {
                      *             "currency": "EGP",
@@ -22362,9 +22712,11 @@ export interface operations {
                      *           "days": 7,
                      *           "description": "",
                      *           "freelancer": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "price": {
@@ -22592,9 +22944,11 @@ export interface operations {
                      *       "days": 7,
                      *       "description": "",
                      *       "freelancer": {
+                     *         "avatar": null,
                      *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *         "name": "Mona Adel",
-                     *         "username": "mona"
+                     *         "username": "mona",
+                     *         "verified": true
                      *       },
                      *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *       "price": {
@@ -22996,9 +23350,11 @@ export interface operations {
                      *           "category": "web",
                      *           "city": "",
                      *           "client": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "deadline": "2030-01-31T12:00:00Z",
                      *           "excerpt": "",
@@ -23311,9 +23667,11 @@ export interface operations {
                      *           "category": "web",
                      *           "city": "",
                      *           "client": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "deadline": "2030-01-31T12:00:00Z",
                      *           "excerpt": "",
@@ -23573,9 +23931,11 @@ export interface operations {
                      *         "application": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *         "conversation": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *         "freelancer": {
+                     *           "avatar": null,
                      *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "name": "Mona Adel",
-                     *           "username": "mona"
+                     *           "username": "mona",
+                     *           "verified": true
                      *         }
                      *       },
                      *       "address": "",
@@ -23587,9 +23947,11 @@ export interface operations {
                      *       "category": "web",
                      *       "city": "",
                      *       "client": {
+                     *         "avatar": null,
                      *         "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *         "name": "Mona Adel",
-                     *         "username": "mona"
+                     *         "username": "mona",
+                     *         "verified": true
                      *       },
                      *       "days": 1,
                      *       "deadline": "2030-01-31T12:00:00Z",
@@ -24065,9 +24427,11 @@ export interface operations {
                      *           "days": 14,
                      *           "declined": "price",
                      *           "freelancer": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "freelancer_skills": [
                      *             "python",
@@ -25322,9 +25686,11 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "freelancer": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "invited_at": "2030-01-31T12:00:00Z",
                      *           "note": "",
@@ -25645,9 +26011,11 @@ export interface operations {
                      *           "answered_at": "2030-01-31T12:00:00Z",
                      *           "asked_at": "2030-01-31T12:00:00Z",
                      *           "asker": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "number": 0,
                      *           "text": ""
@@ -26020,9 +26388,11 @@ export interface operations {
                      *           "redaction": "",
                      *           "reviewee": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "reviewer": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "shown_at": "2030-01-31T12:00:00Z",
                      *           "task": {
@@ -26482,9 +26852,11 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "actor": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "amount": {
                      *             "currency": "EGP",
@@ -26590,6 +26962,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "availability": "available",
+                     *           "avatar": null,
                      *           "city": "",
                      *           "done": 0,
                      *           "excerpt": "",
@@ -26659,6 +27032,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "availability": "available",
+                     *       "avatar": null,
                      *       "bio": "",
                      *       "city": "",
                      *       "experience": [
@@ -26871,9 +27245,11 @@ export interface operations {
                      *           "redaction": "",
                      *           "reviewee": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *           "reviewer": {
+                     *             "avatar": null,
                      *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *             "name": "Mona Adel",
-                     *             "username": "mona"
+                     *             "username": "mona",
+                     *             "verified": true
                      *           },
                      *           "shown_at": "2030-01-31T12:00:00Z",
                      *           "task": {
