@@ -9,8 +9,10 @@ from datetime import datetime
 import psycopg
 
 from domain.ports import EventLog
+from projections import stalls
 from projections.engine import CHANNEL
 from projections.paging import Connection, select
+from projections.stalls import Stall
 
 POLL_SECONDS = 0.5
 
@@ -74,23 +76,26 @@ async def watching(connect: Callable[[], Awaitable[Connection]]) -> AsyncIterato
 
 @dataclass(frozen=True)
 class Lag:
-    """How far a consumer is behind the log's head; `seconds`: the age of the first event it lacks."""
+    """How far a consumer is behind the log's head; `seconds`: the age of the first event it lacks; `stalled`
+    when an event stops it."""
 
     name: str
     position: int
     events: int
     seconds: float
+    stalled: Stall | None = None
 
 
 async def lags(connection: Connection, log: EventLog, names: Sequence[str], now: datetime) -> Sequence[Lag]:
     """For each consumer, in the order asked; one that never started stands at 0."""
     positions = {row["name"]: row["position"] for row in await select(connection, POSITIONS, {})}
+    stopped = await stalls.of_all(connection)
     head, ages = await log.head(), dict[int, float]()
     for position in {positions.get(name, 0) for name in names}:
         waiting = await log.read(position, 1) if position < head else ()
         ages[position] = max((now - waiting[0].at).total_seconds(), 0.0) if waiting else 0.0
     return [
-        Lag(name, position, max(head - position, 0), ages[position])
+        Lag(name, position, max(head - position, 0), ages[position], stopped.get(name))
         for name in names
         for position in [positions.get(name, 0)]
     ]

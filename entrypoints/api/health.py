@@ -7,7 +7,7 @@ from psycopg import DatabaseError
 from pydantic import Field
 
 from entrypoints.api import mailbox
-from entrypoints.api.fields import Count, Position, View
+from entrypoints.api.fields import Count, Position, TimeOut, View
 from entrypoints.api.reading import shown
 from entrypoints.api.routes import router as new_router
 from projections import ALL
@@ -16,7 +16,10 @@ from projections.watermarks import lags
 
 router = new_router("health")
 probes = new_router("health", prefix="")
-CONSUMERS = (*(projection.name for projection in ALL), "policies", "timers", "refunds", "mail", "sealer")
+CONSUMERS = (
+    *(projection.name for projection in ALL),
+    *("policies", "timers", "refunds", "removals", "forgetting", "mail", "letters", "alerts", "sealer"),
+)
 
 
 class Liveness(View):
@@ -39,6 +42,15 @@ class KeysView(View):
     ]
 
 
+class StallView(View):
+    """The event that stops a consumer, which goes on trying; `error`: what, and where in the code."""
+
+    position: Position
+    error: Annotated[str, Field(examples=["KeyError in letters.py:57"])]
+    attempts: Count
+    since: TimeOut
+
+
 class ConsumerHealth(View):
     """How far behind the log's head; `seconds`: the age of the first event it lacks."""
 
@@ -46,6 +58,7 @@ class ConsumerHealth(View):
     position: Position
     events: Count
     seconds: Annotated[float, Field(examples=[0.0])]
+    stalled: StallView | None
 
 
 class HealthView(View):

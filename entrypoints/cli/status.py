@@ -26,6 +26,15 @@ class Status:
         return [each["name"] for each in self.consumers if each["seconds"] > LAG_SECONDS_MAX]
 
     @property
+    def stalled(self) -> str:
+        """Which consumers stand still before which event, and why."""
+        return ", ".join(
+            f"{each['name']} at {stall['position']} ({stall['error']})"
+            for each in self.consumers
+            if (stall := each.get("stalled"))
+        )
+
+    @property
     def next(self) -> str:
         """What to do now."""
         if not self.database and not self.web:
@@ -34,6 +43,8 @@ class Status:
             return "Its database runs but nothing answers here. Look at the logs in SOUK_HOME, or: souk serve"
         if self.missing:
             return f"It cannot serve yet: {', '.join(self.missing)} missing. Look at the logs in SOUK_HOME."
+        if self.stalled:
+            return f"Stalled: {self.stalled}. Repaired, they go on by themselves. Look at the worker's log."
         if self.behind:
             return f"Behind: {', '.join(self.behind)}. A worker has to run: souk work"
         return f"All is well. Open {self.address}, or look at the log: souk audit events"
@@ -42,7 +53,7 @@ class Status:
     def code(self) -> int:
         if not self.database and not self.web:
             return NOT_RUNNING
-        return HEALTHY if self.web and not self.missing and not self.behind else UNHEALTHY
+        return HEALTHY if self.web and not (self.missing or self.stalled or self.behind) else UNHEALTHY
 
 
 def show(json: bool) -> int:

@@ -267,6 +267,14 @@ CREATE TABLE work.parked (
     parked_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
 );
 ALTER TABLE work.parked OWNER TO souk;
+CREATE TABLE work.stalls (
+    name text NOT NULL,
+    "position" bigint NOT NULL,
+    error text NOT NULL,
+    attempts integer NOT NULL,
+    since timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+ALTER TABLE work.stalls OWNER TO souk;
 CREATE TABLE work.timers (
     "position" bigint NOT NULL,
     name text NOT NULL,
@@ -333,6 +341,8 @@ ALTER TABLE ONLY work.models
     ADD CONSTRAINT models_pkey PRIMARY KEY (projection, past);
 ALTER TABLE ONLY work.parked
     ADD CONSTRAINT parked_pkey PRIMARY KEY (projection, past, stream);
+ALTER TABLE ONLY work.stalls
+    ADD CONSTRAINT stalls_pkey PRIMARY KEY (name);
 ALTER TABLE ONLY work.timers
     ADD CONSTRAINT timers_pkey PRIMARY KEY ("position", name);
 ALTER TABLE ONLY work.verifications
@@ -428,6 +438,9 @@ GRANT SELECT ON TABLE work.models TO souk_auditor;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE work.parked TO souk_projector;
 GRANT SELECT ON TABLE work.parked TO souk_app;
 GRANT SELECT ON TABLE work.parked TO souk_auditor;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE work.stalls TO souk_projector;
+GRANT SELECT ON TABLE work.stalls TO souk_app;
+GRANT SELECT ON TABLE work.stalls TO souk_auditor;
 GRANT SELECT,INSERT,DELETE ON TABLE work.timers TO souk_projector;
 GRANT SELECT ON TABLE work.timers TO souk_app;
 GRANT SELECT ON TABLE work.timers TO souk_auditor;
