@@ -3923,6 +3923,7 @@ export interface components {
              * @example 0
              */
             seconds: number;
+            stalled: components["schemas"]["StallView"] | null;
         };
         /**
          * ContactBody
@@ -6887,6 +6888,30 @@ export interface components {
          * @enum {string}
          */
         "Stage-Input": "posted" | "applied" | "accepted" | "in_progress" | "completed" | "reviewed" | "cancelled";
+        /**
+         * StallView
+         * @description The event that stops a consumer, which goes on trying; `error`: what, and where in the code.
+         */
+        StallView: {
+            /** Attempts */
+            attempts: number;
+            /**
+             * Error
+             * @example KeyError in letters.py:57
+             */
+            error: string;
+            /**
+             * Position
+             * @description A position in the log.
+             * @example 8123
+             */
+            position: number;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+        };
         /** StandingView */
         StandingView: {
             /**
@@ -17535,7 +17560,13 @@ export interface operations {
                      *           "events": 0,
                      *           "name": "board",
                      *           "position": 8123,
-                     *           "seconds": 0
+                     *           "seconds": 0,
+                     *           "stalled": {
+                     *             "attempts": 0,
+                     *             "error": "KeyError in letters.py:57",
+                     *             "position": 8123,
+                     *             "since": "2030-01-31T12:00:00Z"
+                     *           }
                      *         }
                      *       ],
                      *       "mailbox": "/dev/mail",
