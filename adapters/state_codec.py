@@ -22,6 +22,8 @@ import msgspec
 
 import domain
 from adapters import event_codec, upcasts
+from adapters.event_shapes import shape_of
+from domain.decider import EVENTS, Event
 
 PLAIN = (NoneType, bool, int, str)
 
@@ -38,6 +40,36 @@ def freeze(state: Any) -> bytes:
 def thaw(frozen: bytes) -> Any:
     """Raises `ValueError`, `LookupError` or `TypeError` for what `freeze` did not write."""
     return _thawed(msgspec.json.decode(frozen))
+
+
+class Unowned(Exception):
+    """A state holds a text of which nothing says whose it is."""
+
+
+def owners(state: Any) -> set[UUID]:
+    """Whose words a state holds: those of the events in it, which say whose their texts are. Raises `Unowned`
+    for a text outside of them."""
+    match state:
+        case Event():
+            named = ((getattr(state, field), of) for field, of in _personal(state.NAME).items())
+            return {getattr(state, of) for text, of in named if text}
+        case Enum() | UUID() | "":
+            return set()
+        case str():
+            raise Unowned(state)
+        case Mapping():
+            return owners((*state, *state.values()))
+        case tuple() | frozenset():
+            return {person for held in state for person in owners(held)}
+        case _ if is_dataclass(state):
+            return owners(tuple(getattr(state, each.name) for each in fields(state)))
+        case _:
+            return set()
+
+
+@cache
+def _personal(name: str) -> Mapping[str, str]:
+    return shape_of(EVENTS[name]).personal
 
 
 @cache

@@ -1,11 +1,12 @@
 """Snapshots of long streams. The log alone is the truth: a snapshot that does not fit it is thrown away.
 
 Each is bound to the digest of its last event and to the rules that folded it, and sealed with the keys of all
-whose words it may hold: when one of them is erased, nobody can open it.
+whose words it holds: when one of them is erased, nobody can open it.
 """
 
 import asyncio
 import os
+import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,7 +19,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from adapters.event_log.reading import READ_SECONDS_MAX, Reader, Stored
 from adapters.keyring import NONCE_BYTES, KeyDestroyed, KeyMissing, Keyring, SealBroken
 from adapters.postgres.pool import Pool, deadline
-from adapters.state_codec import Unfreezable, freeze, rules, thaw
+from adapters.state_codec import Unfreezable, Unowned, freeze, owners, rules, thaw
 from domain.decider import Decider
 from domain.values import SYSTEM, PersonId
 
@@ -28,7 +29,7 @@ PAGE_EVENTS = 1_000
 STATE_BYTES_MAX = 2**20
 KEEPING_MAX = 4
 KEY_BITS = 256
-BROKEN = (SealBroken, InvalidTag, KeyMissing, ValueError, LookupError, TypeError)
+BROKEN = (SealBroken, InvalidTag, KeyMissing, zlib.error, ValueError, LookupError, TypeError)
 
 OPEN = "SELECT people, key, state FROM private.snapshots WHERE stream = %s AND version = %s AND rules = %s"
 KEEP = """
@@ -122,7 +123,7 @@ class Snapshots:
             if opened is None:
                 raise SealBroken("somebody in it was erased")
             key = opened
-        return thaw(AESGCM(key).decrypt(state[:NONCE_BYTES], state[NONCE_BYTES:], place))
+        return thaw(zlib.decompress(AESGCM(key).decrypt(state[:NONCE_BYTES], state[NONCE_BYTES:], place)))
 
     async def _keep(self, folding: Folding) -> None:
         try:
@@ -132,10 +133,10 @@ class Snapshots:
 
     async def _write(self, folding: Folding) -> None:
         assert folding.last is not None
-        state = freeze(folding.state)
+        state = zlib.compress(freeze(folding.state))
         if len(state) > STATE_BYTES_MAX:
             return
-        order, place = sorted(folding.people), _place(folding.last)
+        order, place = sorted(_owners(folding)), _place(folding.last)
         await self._keyring.load(order, create=True)
         key, nonce = AESGCM.generate_key(KEY_BITS), os.urandom(NONCE_BYTES)
         sealed = nonce + AESGCM(key).encrypt(nonce, state, place)
@@ -144,6 +145,14 @@ class Snapshots:
         values = [folding.stream, folding.version, rules(), order, key, sealed]
         async with self._pool.connection() as connection:
             await connection.execute(KEEP, values, prepare=True)
+
+
+def _owners(folding: Folding) -> set[PersonId]:
+    """Whose words the state holds; where that cannot be told, all whose words were read on the way."""
+    try:
+        return {SYSTEM} | (folding.people & owners(folding.state))
+    except Unowned:
+        return folding.people
 
 
 def _place(last: Stored) -> bytes:

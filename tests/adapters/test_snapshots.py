@@ -1,6 +1,7 @@
 """A long stream is loaded from its snapshot and what follows; the log alone is believed."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from adapters.event_log.statements import Tables
 from adapters.keyring import Keyring
 from adapters.postgres.pool import Connection, Pool
 from domain.conversation import Conversation, conversation
+from domain.values import SYSTEM, PersonId
 from tests.adapters.decisions import ALI, BEA, committed, decide, fresh, said
 
 LONG = 10
@@ -22,7 +24,8 @@ KEPT = "SELECT stream, version FROM private.snapshots ORDER BY stream"
 
 @dataclass
 class Loading:
-    """Loads as a process does that has just begun; `folded` counts the events it had to fold."""
+    """Loads as a process does that has just begun; `folded` counts the events it had to fold. The state holds
+    the last two messages as well, unless it is to be `wordless`."""
 
     log: PostgresEventLog
     pool: Pool
@@ -30,22 +33,30 @@ class Loading:
     owner: Connection
     folded: int = 0
 
-    async def __call__(self, stream: str, long: int = LONG) -> Conversation:
+    async def __call__(self, stream: str, long: int = LONG, *, wordless: bool = False) -> Conversation:
         """The state, once its snapshot is written."""
         store = Snapshots(self.pool, self.keyring, Reader(self.pool, Tables(), self.keyring), long=long)
         self.folded = 0
-        counted = replace(conversation, evolve=self._evolve)
-        state, version = await store.load(counted, stream, counted.initial, 0)
+        kept = 0 if wordless else 2
+        counted = replace(conversation, evolve=partial(self._evolve, kept))
+        state, version = await store.load(counted, stream, (conversation.initial, ()), 0)
         await store.close()
         assert version == len(await self.log.read_stream(stream))
-        return state
+        talk: Conversation = state[0]
+        return talk
 
-    def _evolve(self, state: Any, event: Any) -> Any:
+    def _evolve(self, kept: int, state: Any, event: Any) -> Any:
         self.folded += 1
-        return conversation.evolve(state, event)
+        talk, events = state
+        return conversation.evolve(talk, event), (*events, event)[len(events) + 1 - kept :]
 
     async def kept(self) -> list[tuple[str, int]]:
         return await (await self.owner.execute(KEPT)).fetchall()  # type: ignore[return-value]
+
+    async def people(self) -> list[PersonId]:
+        """With whose keys the one that there is was sealed."""
+        rows = await (await self.owner.execute("SELECT people FROM private.snapshots")).fetchall()
+        return sorted(rows[0][0])
 
     async def say(self, stream: str, first: int, last: int) -> None:
         events = [
@@ -154,5 +165,14 @@ async def test_with_the_key_of_anybody_in_it_a_snapshot_is_gone(load: Loading, s
     await load.keyring.destroy(BEA)
     assert ((await load(stream)).messages, load.folded) == (50, 50)
     assert ((await load(stream)).messages, load.folded) == (50, 0)
-    people = "SELECT people FROM private.snapshots"
-    assert BEA not in (await (await load.owner.execute(people)).fetchall())[0][0]
+    assert await load.people() == [SYSTEM, ALI]
+
+
+async def test_the_key_of_somebody_whose_words_are_not_in_it_is_not_needed(
+    load: Loading, stream: str
+) -> None:
+    await load.say(stream, 1, 50)
+    await load(stream, wordless=True)
+    assert await load.people() == [SYSTEM]
+    await load.keyring.destroy(BEA)
+    assert ((await load(stream, wordless=True)).messages, load.folded) == (50, 0)

@@ -1,14 +1,17 @@
 """What is written down of a state is that state: folding on from it is folding from the beginning."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import reduce
 from typing import Any
 from uuid import UUID
 
+import msgspec
 import pytest
 
-from adapters.state_codec import Unfreezable, freeze, thaw
+from adapters.event_shapes import shape_of
+from adapters.state_codec import Unfreezable, Unowned, freeze, owners, thaw
 from domain.decider import Decider, Event
 from domain.policies import DECIDERS
 from domain.values import Currency, Money, Refused
@@ -31,6 +34,32 @@ async def test_folding_from_zero_equals_what_was_kept_and_the_rest_at_every_poin
             assert kept == state
             assert reduce(decider.evolve, events[point:], kept) == whole
     assert {stream.split("-", 1)[0] for stream in streams} >= {"task", "conversation", "escrow", "wallet"}
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+async def test_whose_words_are_in_a_state_is_known_at_every_point(seed: int) -> None:
+    states: dict[str, Any] = {}
+    words: dict[str, set[tuple[UUID, str]]] = {}
+    known = 0
+    for recorded in (await Play.of(seed, 150)).log.events:
+        stream, event = recorded.stream, recorded.event
+        decider = DECIDERS[stream.split("-", 1)[0]]
+        states[stream] = decider.evolve(states.get(stream, decider.initial), event)
+        personal = shape_of(type(event)).personal.items()
+        said = {(getattr(event, of), getattr(event, text)) for text, of in personal}
+        words.setdefault(stream, set()).update(said)
+        with suppress(Unowned):
+            named, kept = owners(states[stream]), freeze(states[stream])
+            for person, text in words[stream]:
+                known += person in named
+                assert person in named or not text or msgspec.json.encode(text) not in kept
+    assert known > 0
+
+
+def test_of_a_text_outside_of_events_nobody_knows_whose_it_is() -> None:
+    with pytest.raises(Unowned):
+        owners({UUID(int=1): (Currency.EGP, "Words")})
+    assert owners({UUID(int=1): (Currency.EGP, "", 3, datetime(2026, 3, 1, tzinfo=UTC), None)}) == set()
 
 
 @pytest.mark.parametrize("decider", DECIDERS.values(), ids=DECIDERS.keys())
