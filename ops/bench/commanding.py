@@ -50,7 +50,13 @@ def asking(world: World) -> Mapping[str, Asking]:
         await ask(http, "POST", f"{talk}/messages", client, {"text": "How far are you?"})
 
     async def edit(http: httpx.AsyncClient) -> None:
-        await ask(http, "PUT", task, client, TASK | {"title": f"Build a shop front {uuid4()}"})
+        await ask(
+            http,
+            "PUT",
+            f"/v1/tasks/{world.edited}",
+            client,
+            TASK | {"title": f"Build a shop front {uuid4()}"},
+        )
 
     async def apply(http: httpx.AsyncClient) -> None:
         done = await ask(http, "POST", f"{task}/applications", newcomer, OFFER)

@@ -52,8 +52,8 @@ TASK = {
 
 @dataclass
 class World:
-    """An installation and one of its people, who has the conversation `talk` and the task `task`, for which
-    `newcomer` has not applied. `sessions` has what each sends to be known by."""
+    """An installation and one of its people, who has the conversation `talk` and tasks `task` and `edited`,
+    for which `newcomer` has not applied. `sessions` has what each sends to be known by."""
 
     souk: Souk
     app: Any
@@ -65,6 +65,7 @@ class World:
     sessions: Mapping[PersonId, Mapping[str, str]]
     talk: ConversationId
     task: TaskId
+    edited: TaskId
     questions: int = 0
     rebuilt_per_second: int = 0
 
@@ -97,16 +98,17 @@ async def begun(souk: Souk, app: Any, http: httpx.AsyncClient, connection: psyco
         await record(souk.dispatch, person, VerifyEmail(actor=person, at=souk.clock.now()))
     newcomer, other, person = sessions
     http.headers.update(sessions[person])
-    wanted, about = [await post(http) for _ in range(2)]
+    wanted, about, edited = [await post(http) for _ in range(3)]
     world = World(
-        souk, app, http, connection, person, other, newcomer, sessions, ConversationId(uuid4()), about
+        souk, app, http, connection, person, other, newcomer, sessions, ConversationId(uuid4()), about, edited
     )
     opening = OpenConversation(
         actor=SYSTEM, at=souk.clock.now(), conversation=world.talk, task=about, people=(person, other)
     )
     for _ in range(NOTICES):
         await world.ask(souk.dispatch, Intent(task, wanted, application(PersonId(uuid4()), souk)))
-    await world.ask(souk.dispatch, Intent(task, about, application(other, souk)))
+    for each in (about, edited):
+        await world.ask(souk.dispatch, Intent(task, each, application(other, souk)))
     await world.asked(souk.dispatch, opening)
     await world.asked(souk.dispatch, world.say())
     return world
@@ -131,7 +133,7 @@ async def fill(world: World, events: int, messages: int) -> None:
     start = len(made) + 1
     every = max(1, (events - start) // messages)
     talk, applicants = talking(made, world), applying(made, world)
-    crowding = range(start, start + min(messages // 20, APPLICANTS_MAX))
+    crowding = range(start, start + 2 * min(messages // 20, APPLICANTS_MAX))
     others = crowd(made)
     codec = Codec(world.souk.keyring)
     with world.statistics.cursor() as cursor, cursor.copy(Tables().sql(COPY_EVENTS)) as copy:
@@ -161,13 +163,14 @@ def talking(made: Sequence[Recorded], world: World) -> Iterator[tuple[Recorded, 
 
 
 def applying(made: Sequence[Recorded], world: World) -> Iterator[tuple[Recorded, Drafted]]:
-    """Ever more people want the task."""
-    stream = task.stream(world.task)
-    applied = named([each for each in made if each.stream == stream], "task.application_submitted")
-    for version in count(applied.version + 1):
-        person = PersonId(uuid4())
-        event = again(applied.event, application=ApplicationId(uuid4()), freelancer=person)
-        yield applied, Drafted(applied.stream, version, event, applied.audience)
+    """Ever more people want both tasks."""
+    of = {task.stream(each): each for each in (world.task, world.edited)}
+    applied = [each for each in made if each.stream in of and "application" in each.event.NAME]
+    for more in count(1):
+        for first in applied:
+            fields = {"application": ApplicationId(uuid4()), "freelancer": PersonId(uuid4())}
+            event = again(first.event, **fields)
+            yield first, Drafted(first.stream, first.version + more, event, first.audience)
 
 
 def crowd(made: Sequence[Recorded]) -> Iterator[tuple[Recorded, Drafted]]:
