@@ -28,6 +28,7 @@ TOLD_AT_ONCE = 2
 """So many callers go on before the database is listened to again."""
 PATIENCE_SECONDS = 15.0
 RETRY_SECONDS = 0.1
+FULL = "the log takes no more at this moment"
 GUILTY_CLASSES = ("54",)
 """SQLSTATE classes among the operational errors that the statement itself is to blame for."""
 
@@ -94,6 +95,8 @@ class Committer:
         slot = self._reserve()
         try:
             append = await prepare()
+            if self._queue_bytes >= self._limits.queue_bytes:  # others were ready first and filled it
+                raise Overloaded(FULL)
         except BaseException:
             slot.done.cancel()
             self._awake.set()
@@ -117,7 +120,7 @@ class Committer:
             len(self._queue) >= self._limits.queue_decisions or self._queue_bytes >= self._limits.queue_bytes
         )
         if full or self._closing:
-            raise Overloaded("the log takes no more at this moment")
+            raise Overloaded(FULL)
         if self._running is None or self._running.done():
             self._running = asyncio.create_task(self._run())
         slot = Slot(asyncio.get_running_loop().create_future())

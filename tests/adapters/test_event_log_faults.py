@@ -1,9 +1,10 @@
 """The log under conflict, overload, cut connections and other processes: nothing lost, nothing twice."""
 
 import asyncio
+import tracemalloc
 from collections.abc import Sequence
 from pathlib import Path
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import psycopg
 import pytest
@@ -11,11 +12,13 @@ from eventsourcing.persistence import InfrastructureFactory, StoredEvent
 
 from adapters.event_log import PostgresEventLog, open_log
 from adapters.event_log.committer import Limits
+from adapters.event_log.statements import Tables
 from adapters.keyring import Keyring
 from adapters.postgres.pool import Connection
 from domain.ports import Answer, Committed, Outcome, Overloaded, Replayed, Stale, Taken
+from domain.values import PersonId
 from tests.adapters.cutting import terminate, wire
-from tests.adapters.decisions import ALI, BEA, DONE, committed, decide, email, fresh, origin
+from tests.adapters.decisions import ALI, BEA, DONE, committed, decide, email, fresh, origin, said
 
 
 async def transactions(owner: Connection) -> int:
@@ -99,6 +102,38 @@ class TestOverload:
                 *(log.commit(decide(fresh(), 0, 20)) for _ in range(10)), return_exceptions=True
             )
             assert sum(isinstance(outcome, Overloaded) for outcome in outcomes) == 9
+
+    async def test_memory_stays_within_the_limit_however_much_is_offered(
+        self, database: str, keyring: Keyring, owner: Connection
+    ) -> None:
+        limits, text = Limits(queue_decisions=100_000, queue_bytes=2**20), "x" * 20_000
+        async with open_log(database, keyring, limits=limits) as log:
+            committed(await log.commit(decide(fresh(), 0, [said(text)])))
+            async with owner.transaction():
+                await owner.execute("SELECT pg_advisory_xact_lock(%s)", [Tables().lock])
+                tracemalloc.start()
+                asked: set[asyncio.Task[Outcome]] = set()
+                for _ in range(1_000):  # twenty times as many bytes as may wait
+                    asked |= {asyncio.create_task(log.commit(decide(fresh(), 0, [said(text)])))}
+                    await asyncio.sleep(0)
+                    asked -= {each for each in asked if each.done() and each.exception()}
+                taken, _ = tracemalloc.get_traced_memory()
+                tracemalloc.stop()
+                assert taken < 3 * limits.queue_bytes
+            outcomes = [committed(outcome) for outcome in await asyncio.gather(*asked)]
+            assert 0 < len(outcomes) < 100
+            assert await log.head() == 1 + len(outcomes)
+
+    async def test_a_crowd_that_is_being_encoded_cannot_pass_the_limit_together(
+        self, database: str, keyring: Keyring
+    ) -> None:
+        people = [PersonId(uuid4()) for _ in range(50)]
+        async with open_log(database, keyring, limits=Limits(queue_bytes=100_000)) as log:
+            wishes = (decide(fresh(), 0, [said("x" * 20_000, sender=person)]) for person in people)
+            outcomes = await asyncio.gather(*map(log.commit, wishes), return_exceptions=True)
+        refused = sum(isinstance(outcome, Overloaded) for outcome in outcomes)
+        assert refused > 0
+        assert refused + sum(isinstance(outcome, Committed) for outcome in outcomes) == len(people)
 
     async def test_closing_writes_what_waits_and_takes_no_more(
         self, database: str, keyring: Keyring, other_log: PostgresEventLog
