@@ -1,12 +1,16 @@
 """Files: what each is, how much each person keeps, and who may read which: whoever may see an event that
 names it."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
+from uuid import UUID
 
-from domain.decider import Recorded
+from domain.decider import Event, Recorded
 from domain.files import Attachment, FileRemoved, FileStored, Withdrawn, attachments_in, withdrawn_in
+from domain.portfolio import WorkRemoved, WorkShown
+from domain.task import TaskDeleted, TaskEdited, TaskPosted
 from domain.values import SYSTEM, FileId, PersonId
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import Connection, select
@@ -36,6 +40,20 @@ READERS = Table(
     key=("file", "person"),
     columns={"file": "uuid", "person": "uuid", "uses": "integer"},
 )
+PLACES = Table(
+    "file_places",
+    key=("place",),
+    columns={"place": "uuid", "files": "uuid[]"},
+    indexes=("USING gin (files)",),
+)
+"""What everybody sees where something is shown anew, in place of what stood there before."""
+PLACE_OF: dict[type[Event], Callable[[Any], UUID]] = {
+    WorkShown: lambda event: event.work,
+    WorkRemoved: lambda event: event.work,
+    TaskPosted: lambda event: event.task,
+    TaskEdited: lambda event: event.task,
+    TaskDeleted: lambda event: event.task,
+}
 KEPT = Table("files_kept", key=("owner",), columns={"owner": "uuid", "files": "integer", "bytes": "bigint"})
 
 
@@ -45,13 +63,11 @@ def touches(recorded: Recorded) -> Iterable[Touch]:
             return [FILES.at(file), KEPT.at(owner)]
         case event:
             named: Iterable[Attachment | Withdrawn] = (*attachments_in(event), *withdrawn_in(event))
+            place = PLACE_OF.get(type(event))
             return [
-                touch
-                for each in named
-                for touch in (
-                    FILES.at(each.file),
-                    *(READERS.at(each.file, person) for person in readers(recorded)),
-                )
+                *([PLACES.at(place(event))] if place else []),
+                *(FILES.at(each.file) for each in named),
+                *(READERS.at(each.file, person) for each in named for person in readers(recorded)),
             ]
 
 
@@ -64,16 +80,20 @@ def fold(recorded: Recorded, rows: Rows) -> None:
             row = rows.get(FILES, file) or {}
             rows.add(KEPT, owner, files=-1, bytes=-row["bytes"])
         case event:
-            for each in attachments_in(event):
-                show(each.file, recorded, rows)
+            shown, place = [each.file for each in attachments_in(event)], PLACE_OF.get(type(event))
+            if place:
+                rows.put(PLACES, place=place(event), files=shown)
+            for file in shown:
+                show(file, recorded, rows)
             for gone in withdrawn_in(event):
                 hide(gone.file, recorded, rows)
 
 
 def readers(recorded: Recorded) -> Iterable[PersonId]:
-    """Who may read the files that this event names, each once."""
+    """Who may read the files that this event names, each once; what everybody sees of a place is kept there."""
     audience = recorded.audience
-    return dict.fromkeys((*audience.people, *([EVERYBODY] if audience.public else ())))
+    everybody = audience.public and type(recorded.event) not in PLACE_OF
+    return dict.fromkeys((*audience.people, *([EVERYBODY] if everybody else ())))
 
 
 def store(stored: FileStored, recorded: Recorded, rows: Rows) -> None:
@@ -108,8 +128,8 @@ def hide(file: FileId, recorded: Recorded, rows: Rows) -> None:
 
 files = Projection(
     "files",
-    version=2,
-    tables=(FILES, READERS, KEPT),
+    version=3,
+    tables=(FILES, READERS, KEPT, PLACES),
     events=None,
     touches=touches,
     fold=fold,
@@ -139,12 +159,14 @@ class Kept:
 READABLE = """
 SELECT f.file AS id, f.owner, f.sha256, f.bytes, f.media_type, f.name, f.stored_at,
        EXISTS (SELECT FROM read.file_readers r
-               WHERE r.file = f.file AND r.person = %(everybody)s AND r.uses > 0) AS public
+               WHERE r.file = f.file AND r.person = %(everybody)s AND r.uses > 0)
+         OR EXISTS (SELECT FROM read.file_places p WHERE p.files @> ARRAY[f.file]) AS public
 FROM read.files f
 WHERE f.file = %(file)s AND NOT f.removed AND (
     f.owner = %(person)s OR f.roles && %(roles)s::text[]
     OR EXISTS (SELECT FROM read.file_readers r
                WHERE r.file = f.file AND r.person IN (%(person)s, %(everybody)s) AND r.uses > 0)
+    OR EXISTS (SELECT FROM read.file_places p WHERE p.files @> ARRAY[f.file])
 )
 """
 BYTES_KEPT = "SELECT files, bytes FROM read.files_kept WHERE owner = %(person)s"

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 
-from tests.entrypoints.api.conftest import Api, Someone
+from tests.entrypoints.api.conftest import Api, Someone, task_body
 
 WORK: dict[str, Any] = {
     "title": "Lamps",
@@ -60,6 +60,36 @@ async def test_a_work_is_shown_to_everybody_with_its_picture(mona: Someone, visi
     position = str(gone.json()["position"])
     assert (await visitor.get(path, souk_position=position)).json() == {"items": []}
     assert (await mona.get(f"/v1/me/portfolio/{id}", souk_position=position)).status_code == 404
+
+
+async def test_a_picture_is_seen_by_all_only_while_it_is_shown(mona: Someone, visitor: Someone) -> None:
+    first, second, other = [await picture(mona) for _ in range(3)]
+    works = [(await mona.post("/v1/me/portfolio", WORK | {"pictures": [first, second]})).json()["id"]]
+    works.append((await mona.post("/v1/me/portfolio", WORK | {"pictures": [second, other]})).json()["id"])
+
+    async def readable(position: str) -> list[int]:
+        told = [
+            await visitor.get(f"/v1/files/{each}", souk_position=position) for each in (first, second, other)
+        ]
+        return [answer.status_code for answer in told]
+
+    edited = await mona.put(f"/v1/me/portfolio/{works[0]}", WORK | {"pictures": [second]})
+    assert await readable(str(edited.json()["position"])) == [404, 200, 200]
+    gone = await mona.ask("DELETE", f"/v1/me/portfolio/{works[1]}")
+    assert await readable(str(gone.json()["position"])) == [404, 200, 404]
+    assert (await mona.get(f"/v1/files/{first}")).status_code == 200
+
+
+async def test_a_file_taken_off_a_task_is_not_read_by_strangers_any_more(
+    mona: Someone, visitor: Someone
+) -> None:
+    file = await picture(mona)
+    posted = (await mona.post("/v1/tasks", task_body(files=[file]))).json()
+    first = await visitor.get(f"/v1/files/{file}", souk_position=str(posted["position"]))
+    assert first.status_code == 200
+    edited = (await mona.put(f"/v1/tasks/{posted['id']}", task_body())).json()
+    gone = await visitor.get(f"/v1/files/{file}", souk_position=str(edited["position"]))
+    assert gone.status_code == 404
 
 
 async def test_the_files_and_works_of_others_are_not_there(mona: Someone, omar: Someone) -> None:
