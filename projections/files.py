@@ -81,7 +81,7 @@ def fold(recorded: Recorded, rows: Rows) -> None:
             rows.add(KEPT, owner, files=-1, bytes=-row["bytes"])
         case event:
             shown, place = [each.file for each in attachments_in(event)], PLACE_OF.get(type(event))
-            if place:
+            if place and (shown or rows.get(PLACES, place(event))):
                 rows.put(PLACES, place=place(event), files=shown)
             for file in shown:
                 show(file, recorded, rows)
@@ -90,7 +90,7 @@ def fold(recorded: Recorded, rows: Rows) -> None:
 
 
 def readers(recorded: Recorded) -> Iterable[PersonId]:
-    """Who may read the files that this event names, each once; what everybody sees of a place is kept there."""
+    """Who may read the files that this event names, each once; what stands in a place is kept there."""
     audience = recorded.audience
     everybody = audience.public and type(recorded.event) not in PLACE_OF
     return dict.fromkeys((*audience.people, *([EVERYBODY] if everybody else ())))
