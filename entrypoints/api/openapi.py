@@ -1,5 +1,6 @@
 """The OpenAPI document: FastAPI's, with problems, rules of access and an example for every operation."""
 
+import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -14,6 +15,22 @@ Json = dict[str, Any]
 REF = "#/components/schemas/"
 PROBLEM = {"schema": {"$ref": f"{REF}ProblemView"}}
 FORMATS = {"uuid": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10", "date-time": "2030-01-31T12:00:00Z"}
+NAMES = {
+    "domain__catalogue__Kind": "TaskKind",
+    "domain__contract__state__Stage": "ContractStage",
+    "domain__escrow__state__Stage": "EscrowStage",
+    "domain__notices__Kind": "NoticeKind",
+    "domain__profile__Availability": "Availability",
+    "domain__task__state__Stage": "TaskStage",
+    "entrypoints__api__catalogue__StatisticsView": "MarketStatistics",
+    "entrypoints__api__conversations__StatisticsView": "ConversationStatistics",
+    "entrypoints__api__recovery__Availability": "NameAvailability",
+    "projections__board__Sort": "TaskSort",
+    "projections__finding__Sort": "PeopleSort",
+    "projections__security__Kind": "SecurityKind",
+    "projections__wallet__Kind": "WalletKind",
+}
+"""What the document calls those of our types whose names are told apart by their modules alone."""
 SECURITY = {
     "bearer": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"},
     "refresh": {"type": "apiKey", "in": "cookie", "name": "souk_refresh"},
@@ -42,11 +59,26 @@ def document(app: FastAPI) -> Json:
         schemas.update(schemas["ProblemView"].pop("$defs", {}))
         for unused in ("HTTPValidationError", "ValidationError"):
             schemas.pop(unused, None)
+        made = renamed(made)
+        schemas = made["components"]["schemas"]
         made["components"]["securitySchemes"] = SECURITY
         for operation in operations(made):
             complete(operation, schemas)
         app.openapi_schema = made
     return app.openapi_schema
+
+
+def renamed(made: Json) -> Json:
+    """With a name of its own for every schema."""
+    written = json.dumps(made)
+    for name, better in NAMES.items():
+        written = written.replace(f'"{REF}{name}"', f'"{REF}{better}"')
+    known: Json = json.loads(written)
+    schemas = {NAMES.get(name, name): schema for name, schema in known["components"]["schemas"].items()}
+    for better in set(NAMES.values()) & set(schemas):
+        schemas[better]["title"] = better
+    known["components"]["schemas"] = dict(sorted(schemas.items()))
+    return known
 
 
 def operations(made: Json) -> Iterator[Json]:

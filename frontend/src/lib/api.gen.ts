@@ -3357,7 +3357,7 @@ export interface components {
              * @example price
              */
             detail: string | null;
-            kind: components["schemas"]["domain__notices__Kind"];
+            kind: components["schemas"]["NoticeKind"];
             search: components["schemas"]["SearchRefView"] | null;
             task: components["schemas"]["TaskRef"] | null;
         };
@@ -3490,6 +3490,11 @@ export interface components {
              */
             name: string;
         };
+        /**
+         * Availability
+         * @enum {string}
+         */
+        Availability: "available" | "limited" | "unavailable";
         /**
          * Availability
          * @enum {string}
@@ -3815,7 +3820,7 @@ export interface components {
         /** ChoiceBody */
         ChoiceBody: {
             channel: components["schemas"]["Channel"];
-            kind: components["schemas"]["domain__notices__Kind"];
+            kind: components["schemas"]["NoticeKind"];
             /** Wanted */
             wanted: boolean;
         };
@@ -3827,7 +3832,7 @@ export interface components {
             channel: components["schemas"]["Channel"];
             /** Fixed */
             fixed: boolean;
-            kind: components["schemas"]["domain__notices__Kind"];
+            kind: components["schemas"]["NoticeKind"];
             topic: components["schemas"]["Topic"];
             /** Wanted */
             wanted: boolean;
@@ -3941,6 +3946,11 @@ export interface components {
              */
             text: string;
         };
+        /**
+         * ContractStage
+         * @enum {string}
+         */
+        ContractStage: "agreed" | "working" | "delivered" | "fulfilled" | "ended" | "dropped";
         /** ContractView */
         ContractView: {
             amount: components["schemas"]["MoneyOut"];
@@ -3967,7 +3977,7 @@ export interface components {
              * @constant
              */
             sandbox: true;
-            stage: components["schemas"]["domain__escrow__state__Stage"];
+            stage: components["schemas"]["EscrowStage"];
             task: components["schemas"]["TaskRef"];
         };
         /** ConversationCard */
@@ -3982,6 +3992,22 @@ export interface components {
             last: components["schemas"]["LastMessage"] | null;
             other: components["schemas"]["Person"];
             task: components["schemas"]["TaskRef"] | null;
+            /** Unread */
+            unread: number;
+        };
+        /**
+         * ConversationStatistics
+         * @description `sent` and `received` count messages.
+         */
+        ConversationStatistics: {
+            /** Archived */
+            archived: number;
+            /** Conversations */
+            conversations: number;
+            /** Received */
+            received: number;
+            /** Sent */
+            sent: number;
             /** Unread */
             unread: number;
         };
@@ -4338,7 +4364,7 @@ export interface components {
              * @example []
              */
             files?: string[];
-            kind?: components["schemas"]["domain__catalogue__Kind"] | null;
+            kind?: components["schemas"]["TaskKind"] | null;
             /**
              * Negotiable
              * @default false
@@ -4392,7 +4418,7 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            kind: components["schemas"]["domain__catalogue__Kind"] | null;
+            kind: components["schemas"]["TaskKind"] | null;
             /** Negotiable */
             negotiable: boolean;
             /**
@@ -4476,6 +4502,11 @@ export interface components {
              */
             password: string;
         };
+        /**
+         * EscrowStage
+         * @enum {string}
+         */
+        EscrowStage: "requested" | "paying" | "held" | "released" | "cancelled" | "refunding" | "refunded";
         /**
          * EventLine
          * @description `fields` with their personal texts masked; null when the event cannot be read, and `error` says why.
@@ -4880,7 +4911,7 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            stage: components["schemas"]["domain__task__state__Stage"];
+            stage: components["schemas"]["TaskStage"];
             /**
              * Title
              * @example Build a shop front
@@ -5007,12 +5038,21 @@ export interface components {
              */
             password: string;
         };
+        /** MarketStatistics */
+        MarketStatistics: {
+            /** Completed Tasks */
+            completed_tasks: number;
+            /** Open Tasks */
+            open_tasks: number;
+            /** People */
+            people: number;
+        };
         /**
          * MeView
          * @description `username_free_at`: from when on the username can be changed; null: now.
          */
         MeView: {
-            availability: components["schemas"]["domain__profile__Availability"];
+            availability: components["schemas"]["Availability"];
             /**
              * Avatar
              * @description Their picture, at `/v1/files/{id}`; null: they show none.
@@ -5043,7 +5083,7 @@ export interface components {
              */
             id: string;
             /** Kinds */
-            kinds: components["schemas"]["domain__catalogue__Kind"][];
+            kinds: components["schemas"]["TaskKind"][];
             /** Languages */
             languages: components["schemas"]["LanguageView"][];
             least_budget: components["schemas"]["MoneyOut"] | null;
@@ -5267,6 +5307,11 @@ export interface components {
             /** Text */
             text: string;
         };
+        /** NameAvailability */
+        NameAvailability: {
+            /** Available */
+            available: boolean;
+        };
         /** NewcomerBody */
         NewcomerBody: {
             /**
@@ -5295,6 +5340,11 @@ export interface components {
         };
         /** Nothing */
         Nothing: Record<string, never>;
+        /**
+         * NoticeKind
+         * @enum {string}
+         */
+        NoticeKind: "application_received" | "application_withdrawn" | "application_accepted" | "application_declined" | "application_not_chosen" | "invited" | "invitation_declined" | "task_updated" | "task_cancelled" | "task_expired" | "task_deleted" | "question_asked" | "question_answered" | "search_matched" | "work_delivered" | "revision_requested" | "milestone_approved" | "change_proposed" | "change_agreed" | "change_declined" | "end_offered" | "end_declined" | "contract_ended" | "task_completed" | "dispute_opened" | "dispute_answered" | "dispute_escalated" | "dispute_withdrawn" | "dispute_decided" | "escrow_funded" | "funding_lapsed" | "payment_received" | "payment_failed" | "refunded" | "message_received" | "review_due" | "review_received" | "restricted" | "warned" | "appeal_answered" | "verification_decided" | "report_answered";
         /** NotificationView */
         NotificationView: {
             actor: components["schemas"]["Person"] | null;
@@ -5326,7 +5376,7 @@ export interface components {
              * @example 8123
              */
             id: number;
-            kind: components["schemas"]["domain__notices__Kind"];
+            kind: components["schemas"]["NoticeKind"];
             /** Read */
             read: boolean;
             search: components["schemas"]["SearchRefView"] | null;
@@ -5654,6 +5704,11 @@ export interface components {
              */
             status: "pending" | "succeeded" | "failed";
         };
+        /**
+         * PeopleSort
+         * @enum {string}
+         */
+        PeopleSort: "most_done" | "newest" | "rate_low" | "rate_high";
         /** Person */
         Person: {
             /**
@@ -5688,7 +5743,7 @@ export interface components {
          * @description `done`: tasks completed as a freelancer.
          */
         PersonCard: {
-            availability: components["schemas"]["domain__profile__Availability"];
+            availability: components["schemas"]["Availability"];
             /**
              * Avatar
              * @description Their picture, at `/v1/files/{id}`; null: they show none.
@@ -5800,7 +5855,7 @@ export interface components {
              */
             files?: string[];
             /** @example digital */
-            kind: components["schemas"]["domain__catalogue__Kind"];
+            kind: components["schemas"]["TaskKind"];
             /**
              * Negotiable
              * @description Bids off the budget are welcome.
@@ -5838,7 +5893,7 @@ export interface components {
              */
             categories: components["schemas"]["Category"][];
             /** Kinds */
-            kinds?: components["schemas"]["domain__catalogue__Kind"][];
+            kinds?: components["schemas"]["TaskKind"][];
             least_budget: components["schemas"]["Money"] | null;
             most_budget?: components["schemas"]["Money"] | null;
             /**
@@ -6175,7 +6230,7 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            kind: components["schemas"]["domain__catalogue__Kind"];
+            kind: components["schemas"]["TaskKind"];
             /**
              * Posted At
              * Format: date-time
@@ -6193,7 +6248,7 @@ export interface components {
              *     ]
              */
             skills: string[];
-            stage: components["schemas"]["domain__task__state__Stage"];
+            stage: components["schemas"]["TaskStage"];
             /**
              * Title
              * @example Build a shop front
@@ -6529,7 +6584,7 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            stage: components["schemas"]["domain__contract__state__Stage"];
+            stage: components["schemas"]["ContractStage"];
             task: components["schemas"]["TaskRef"];
         };
         /**
@@ -6575,7 +6630,7 @@ export interface components {
             /** Milestones */
             milestones: components["schemas"]["MilestoneView"][];
             offer: components["schemas"]["EndOfferView"] | null;
-            stage: components["schemas"]["domain__contract__state__Stage"];
+            stage: components["schemas"]["ContractStage"];
             task: components["schemas"]["TaskRef"];
             /** To Freelancer Minor */
             to_freelancer_minor: number | null;
@@ -6608,7 +6663,7 @@ export interface components {
              */
             city: string;
             currency?: components["schemas"]["Currency"] | null;
-            kind?: components["schemas"]["domain__catalogue__Kind"] | null;
+            kind?: components["schemas"]["TaskKind"] | null;
             /**
              * Max Budget
              * @description In minor units.
@@ -6673,7 +6728,7 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            kind: components["schemas"]["domain__catalogue__Kind"] | null;
+            kind: components["schemas"]["TaskKind"] | null;
             /** Max Budget */
             max_budget: number | null;
             /** Min Budget */
@@ -6717,8 +6772,13 @@ export interface components {
              * @example 8123
              */
             id: number;
-            kind: components["schemas"]["projections__security__Kind"];
+            kind: components["schemas"]["SecurityKind"];
         };
+        /**
+         * SecurityKind
+         * @enum {string}
+         */
+        SecurityKind: "email_verified" | "password_changed" | "reset_requested" | "session_ended" | "all_sessions_ended" | "role_changed" | "two_step_enabled" | "two_step_disabled" | "recovery_codes_renewed" | "recovery_code_used" | "token_reused" | "google_linked" | "google_unlinked";
         /** Sent */
         Sent: {
             /**
@@ -7051,7 +7111,7 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            kind: components["schemas"]["domain__catalogue__Kind"];
+            kind: components["schemas"]["TaskKind"];
             /**
              * Posted At
              * Format: date-time
@@ -7065,7 +7125,7 @@ export interface components {
              *     ]
              */
             skills: string[];
-            stage: components["schemas"]["domain__task__state__Stage"];
+            stage: components["schemas"]["TaskStage"];
             /**
              * Title
              * @example Build a shop front
@@ -7113,7 +7173,7 @@ export interface components {
              */
             files?: string[];
             /** @example digital */
-            kind: components["schemas"]["domain__catalogue__Kind"];
+            kind: components["schemas"]["TaskKind"];
             /**
              * Negotiable
              * @description Bids off the budget are welcome.
@@ -7140,6 +7200,12 @@ export interface components {
              */
             title: string;
         };
+        /**
+         * TaskKind
+         * @description Where the work is done: over the net, at a place, or both.
+         * @enum {string}
+         */
+        TaskKind: "digital" | "physical" | "both";
         /** TaskOfMine */
         TaskOfMine: {
             /**
@@ -7147,7 +7213,7 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            stage: components["schemas"]["domain__task__state__Stage"];
+            stage: components["schemas"]["TaskStage"];
             /**
              * Title
              * @example Build a shop front
@@ -7177,6 +7243,16 @@ export interface components {
             own: components["schemas"]["ReviewStandingView"] | null;
         };
         /**
+         * TaskSort
+         * @enum {string}
+         */
+        TaskSort: "newest" | "budget_high" | "budget_low" | "deadline";
+        /**
+         * TaskStage
+         * @enum {string}
+         */
+        TaskStage: "posted" | "applied" | "accepted" | "in_progress" | "completed" | "reviewed" | "cancelled";
+        /**
          * TaskView
          * @description `questions` are put to everybody who applies; `ended` tells how, when it was not completed. `address`,
          *     `reason`, `accepted` and `escrow_stage` are for the two parties only.
@@ -7203,7 +7279,7 @@ export interface components {
             description: string;
             /** Ended */
             ended: ("cancelled" | "expired" | "deleted" | "agreed" | "settled" | "decided") | null;
-            escrow_stage: components["schemas"]["domain__escrow__state__Stage"] | null;
+            escrow_stage: components["schemas"]["EscrowStage"] | null;
             /** Files */
             files: components["schemas"]["AttachmentView"][];
             /**
@@ -7211,7 +7287,7 @@ export interface components {
              * Format: uuid
              */
             id: string;
-            kind: components["schemas"]["domain__catalogue__Kind"];
+            kind: components["schemas"]["TaskKind"];
             /** Mine */
             mine: boolean;
             my_application: components["schemas"]["Deal"] | null;
@@ -7234,7 +7310,7 @@ export interface components {
              *     ]
              */
             skills: string[];
-            stage: components["schemas"]["domain__task__state__Stage"];
+            stage: components["schemas"]["TaskStage"];
             /**
              * Title
              * @example Build a shop front
@@ -7414,7 +7490,7 @@ export interface components {
         };
         /** UserView */
         UserView: {
-            availability: components["schemas"]["domain__profile__Availability"];
+            availability: components["schemas"]["Availability"];
             /**
              * Avatar
              * @description Their picture, at `/v1/files/{id}`; null: they show none.
@@ -7562,6 +7638,11 @@ export interface components {
             task: components["schemas"]["TaskRef"];
         };
         /**
+         * WalletKind
+         * @enum {string}
+         */
+        WalletKind: "paid" | "received" | "refunded";
+        /**
          * WalletLine
          * @description `net` is `gross` less the fee; `balance_minor` is what was available after it.
          */
@@ -7582,7 +7663,7 @@ export interface components {
              * @example 8123
              */
             id: number;
-            kind: components["schemas"]["projections__wallet__Kind"];
+            kind: components["schemas"]["WalletKind"];
             net: components["schemas"]["MoneyOut"];
             /**
              * Sign
@@ -7701,87 +7782,6 @@ export interface components {
             /** Pending */
             pending: number;
         };
-        /**
-         * Kind
-         * @description Where the work is done: over the net, at a place, or both.
-         * @enum {string}
-         */
-        domain__catalogue__Kind: "digital" | "physical" | "both";
-        /**
-         * Stage
-         * @enum {string}
-         */
-        domain__contract__state__Stage: "agreed" | "working" | "delivered" | "fulfilled" | "ended" | "dropped";
-        /**
-         * Stage
-         * @enum {string}
-         */
-        domain__escrow__state__Stage: "requested" | "paying" | "held" | "released" | "cancelled" | "refunding" | "refunded";
-        /**
-         * Kind
-         * @enum {string}
-         */
-        domain__notices__Kind: "application_received" | "application_withdrawn" | "application_accepted" | "application_declined" | "application_not_chosen" | "invited" | "invitation_declined" | "task_updated" | "task_cancelled" | "task_expired" | "task_deleted" | "question_asked" | "question_answered" | "search_matched" | "work_delivered" | "revision_requested" | "milestone_approved" | "change_proposed" | "change_agreed" | "change_declined" | "end_offered" | "end_declined" | "contract_ended" | "task_completed" | "dispute_opened" | "dispute_answered" | "dispute_escalated" | "dispute_withdrawn" | "dispute_decided" | "escrow_funded" | "funding_lapsed" | "payment_received" | "payment_failed" | "refunded" | "message_received" | "review_due" | "review_received" | "restricted" | "warned" | "appeal_answered" | "verification_decided" | "report_answered";
-        /**
-         * Availability
-         * @enum {string}
-         */
-        domain__profile__Availability: "available" | "limited" | "unavailable";
-        /**
-         * Stage
-         * @enum {string}
-         */
-        domain__task__state__Stage: "posted" | "applied" | "accepted" | "in_progress" | "completed" | "reviewed" | "cancelled";
-        /** StatisticsView */
-        entrypoints__api__catalogue__StatisticsView: {
-            /** Completed Tasks */
-            completed_tasks: number;
-            /** Open Tasks */
-            open_tasks: number;
-            /** People */
-            people: number;
-        };
-        /**
-         * StatisticsView
-         * @description `sent` and `received` count messages.
-         */
-        entrypoints__api__conversations__StatisticsView: {
-            /** Archived */
-            archived: number;
-            /** Conversations */
-            conversations: number;
-            /** Received */
-            received: number;
-            /** Sent */
-            sent: number;
-            /** Unread */
-            unread: number;
-        };
-        /** Availability */
-        entrypoints__api__recovery__Availability: {
-            /** Available */
-            available: boolean;
-        };
-        /**
-         * Sort
-         * @enum {string}
-         */
-        projections__board__Sort: "newest" | "budget_high" | "budget_low" | "deadline";
-        /**
-         * Sort
-         * @enum {string}
-         */
-        projections__finding__Sort: "most_done" | "newest" | "rate_low" | "rate_high";
-        /**
-         * Kind
-         * @enum {string}
-         */
-        projections__security__Kind: "email_verified" | "password_changed" | "reset_requested" | "session_ended" | "all_sessions_ended" | "role_changed" | "two_step_enabled" | "two_step_disabled" | "recovery_codes_renewed" | "recovery_code_used" | "token_reused" | "google_linked" | "google_unlinked";
-        /**
-         * Kind
-         * @enum {string}
-         */
-        projections__wallet__Kind: "paid" | "received" | "refunded";
     };
     responses: never;
     parameters: never;
@@ -9551,7 +9551,7 @@ export interface operations {
                      *       "available": true
                      *     }
                      */
-                    "application/json": components["schemas"]["entrypoints__api__recovery__Availability"];
+                    "application/json": components["schemas"]["NameAvailability"];
                 };
             };
             /** @description Any other problem. */
@@ -9598,7 +9598,7 @@ export interface operations {
                      *       "available": true
                      *     }
                      */
-                    "application/json": components["schemas"]["entrypoints__api__recovery__Availability"];
+                    "application/json": components["schemas"]["NameAvailability"];
                 };
             };
             /** @description Any other problem. */
@@ -14418,7 +14418,7 @@ export interface operations {
                      *       "unread": 0
                      *     }
                      */
-                    "application/json": components["schemas"]["entrypoints__api__conversations__StatisticsView"];
+                    "application/json": components["schemas"]["ConversationStatistics"];
                 };
             };
             /** @description Any other problem. */
@@ -23627,7 +23627,7 @@ export interface operations {
                      *       "people": 0
                      *     }
                      */
-                    "application/json": components["schemas"]["entrypoints__api__catalogue__StatisticsView"];
+                    "application/json": components["schemas"]["MarketStatistics"];
                 };
             };
             /** @description Any other problem. */
@@ -23659,14 +23659,14 @@ export interface operations {
                 q?: string;
                 category?: components["schemas"]["Category"] | null;
                 skill?: string | null;
-                kind?: components["schemas"]["domain__catalogue__Kind"] | null;
+                kind?: components["schemas"]["TaskKind"] | null;
                 city?: string;
                 currency?: components["schemas"]["Currency"] | null;
                 /** @description In minor units. */
                 min_budget?: number | null;
                 /** @description In minor units. */
                 max_budget?: number | null;
-                sort?: components["schemas"]["projections__board__Sort"];
+                sort?: components["schemas"]["TaskSort"];
                 /** @description The `next` of the page before. */
                 after?: string | null;
                 limit?: number;
@@ -26968,7 +26968,7 @@ export interface operations {
                 max_rate?: number | null;
                 availability?: components["schemas"]["Availability-Input"] | null;
                 verified?: boolean | null;
-                sort?: components["schemas"]["projections__finding__Sort"];
+                sort?: components["schemas"]["PeopleSort"];
                 /** @description The `next` of the page before. */
                 after?: string | null;
                 limit?: number;

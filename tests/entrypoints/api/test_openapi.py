@@ -26,6 +26,10 @@ async def test_it_is_what_the_server_serves(api: Api, visitor: Someone) -> None:
     assert (await visitor.get("/openapi.json")).json() == json.loads(current())
 
 
+def test_no_schema_is_named_after_a_module() -> None:
+    assert [name for name in DOCUMENT["components"]["schemas"] if "__" in name] == [], "see openapi.NAMES"
+
+
 def test_every_operation_is_there_once_with_words_of_its_own() -> None:
     assert set(OPERATIONS) == set(RULES)
     assert DOCUMENT["openapi"] == "3.1.0"
