@@ -29,7 +29,10 @@ LIST = "tests/domain/survivors.toml"
 KILLED_SHARE_MIN = 0.90
 SECONDS_MAX = 20
 """For all tests of one mutant: whoever takes longer runs in a circle, and that is noticed too."""
-COPIED = ("domain", "tests/__init__.py", "tests/spec.py", "tests/domain", "pyproject.toml")
+COPIED = (
+    *("pyproject.toml", "domain", "tests/domain", "tests/__init__.py", "tests/spec.py"),
+    "tests/golden/examples.py",
+)
 OPTIONS = (
     *("tests/domain", "--ignore=tests/domain/test_market.py", "-m", "not long"),
     *("-p", "no:cacheprovider", "--assert=plain", "--tb=no", "--hypothesis-profile=ci"),
@@ -91,6 +94,8 @@ class Trial:
     verdicts: dict[str, bool] = field(default_factory=dict)
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        if session.testsfailed:
+            raise session.Interrupted("not every test could be read")
         tests = self.tests_by_function(session.items)
         for number, mutant in enumerate(self.mutants, 1):
             killed = bool(tests[mutant.entered]) and self.killed(mutant, tests[mutant.entered])

@@ -95,6 +95,13 @@ class Wish:
         return Money(self.number % 250_000 + 1, Currency.USD if self.number % 50 == 0 else Currency.EGP)
 
     @property
+    def part(self) -> int:
+        """Of what was agreed, in minor units, and now and then more."""
+        terms = self.world.state(contract, self.accepted).terms
+        whole = terms.amount.minor if terms else 250_000
+        return self.number % (whole + whole // 10 + 2)
+
+    @property
     def accepted(self) -> ApplicationId:
         """What the task is about now, if it is about anything; else any application."""
         chosen = self.world.state(task, self.task).accepted
@@ -225,21 +232,17 @@ ACTS: dict[str, Callable[[Wish], Intent]] = {
             number=w.world.state(contract, w.accepted).changes, agree=w.flag, reason="", **w.by
         )
     ),
-    "offer end": of_contract(
-        lambda w: OfferEnd(to_freelancer_minor=w.money.minor, reason="So be it.", **w.by)
-    ),
+    "offer end": of_contract(lambda w: OfferEnd(to_freelancer_minor=w.part, reason="So be it.", **w.by)),
     "answer end": of_contract(
         lambda w: AnswerEnd(number=w.world.state(contract, w.accepted).offers, agree=w.flag, **w.by)
     ),
-    "dispute": of_contract(lambda w: OpenDispute(asks_minor=w.money.minor, reason=WHY, files=(), **w.by)),
-    "answer dispute": of_contract(
-        lambda w: AnswerDispute(offers_minor=w.money.minor, reason=WHY, files=(), **w.by)
-    ),
+    "dispute": of_contract(lambda w: OpenDispute(asks_minor=w.part, reason=WHY, files=(), **w.by)),
+    "answer dispute": of_contract(lambda w: AnswerDispute(offers_minor=w.part, reason=WHY, files=(), **w.by)),
     "settle": of_contract(lambda w: SettleDispute(**w.by)),
     "escalate": of_contract(lambda w: EscalateDispute(**w.by)),
     "withdraw dispute": of_contract(lambda w: WithdrawDispute(**w.by)),
     "decide": of_contract(
-        lambda w: DecideDispute(to_freelancer_minor=w.money.minor, rule="R", reason=WHY, cited=(1,), **w.by)
+        lambda w: DecideDispute(to_freelancer_minor=w.part, rule="R", reason=WHY, cited=(1,), **w.by)
     ),
     "review": rate,
     "message": message,
@@ -266,7 +269,7 @@ FREELANCER_ACTS = {
     Stage.ACCEPTED: ("message", "paid", "paid", "withdraw"),
     Stage.IN_PROGRESS: (
         *("deliver", "deliver", "deliver", "propose", "answer change", "offer end", "answer end"),
-        *("dispute", "answer dispute", "settle", "escalate", "withdraw dispute", "message", "decide"),
+        *("dispute", "answer dispute", "settle", "escalate", "withdraw dispute", "message"),
     ),
     Stage.COMPLETED: ("review", "review", "message"),
     Stage.REVIEWED: ("review",),
@@ -285,7 +288,8 @@ def sensible(world: World, key: TaskId, number: int) -> Intent:
     chosen = state.accepted or (waiting[number % len(waiting)] if waiting else None)
     other = chosen.freelancer if chosen and number % 3 else stranger
     choices, who, of = (CLIENT_ACTS, client, other) if number // 2 % 2 else (FREELANCER_ACTS, other, client)
-    if "decide" in choices[state.stage] and number % 11 == 0:
-        who = stranger
     acts = choices[state.stage]
+    dispute = chosen and world.state(contract, chosen.id).dispute
+    if dispute and dispute.escalated and number % 2:
+        who, acts = stranger, ("decide",)
     return ACTS[acts[number // 4 % len(acts)]](Wish(world, who, key, of, number))

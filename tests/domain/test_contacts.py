@@ -1,10 +1,13 @@
 from uuid import UUID
 
+import pytest
+
 from domain.contacts import (
     KEPT_MAX,
     Archive,
     Block,
     CannotBlockYourself,
+    Contacts,
     ConversationArchived,
     ConversationUnarchived,
     ListIsFull,
@@ -51,10 +54,11 @@ def test_a_conversation_is_put_away_and_taken_out_again() -> None:
 
 
 def test_the_lists_are_bounded() -> None:
-    people = [PersonBlocked(owner=CLIENT, person=PersonId(UUID(int=100 + n))) for n in range(KEPT_MAX)]
-    SPEC.given(*people).when(Block(person=FREELANCER, **by(CLIENT))).then_refused(ListIsFull)
-    talks = [
-        ConversationArchived(owner=CLIENT, conversation=ConversationId(UUID(int=n))) for n in range(KEPT_MAX)
-    ]
-    new = ConversationId(UUID(int=KEPT_MAX + 1))
-    SPEC.given(*talks).when(Archive(conversation=new, **by(CLIENT))).then_refused(ListIsFull)
+    people = frozenset(PersonId(UUID(int=100 + number)) for number in range(KEPT_MAX))
+    talks = frozenset(ConversationId(UUID(int=100 + number)) for number in range(KEPT_MAX))
+    full = Contacts(blocked=people, archived=talks)
+    last = Contacts(blocked=frozenset([*people][1:]), archived=frozenset([*talks][1:]))
+    for command in (Block(person=FREELANCER, **by(CLIENT)), Archive(conversation=TALK, **by(CLIENT))):
+        assert len(contacts.decide(command, last)) == 1
+        with pytest.raises(ListIsFull):
+            contacts.decide(command, full)

@@ -213,11 +213,11 @@ def test_what_was_taken_back_is_not_edited() -> None:
 
 
 def test_the_state_stays_as_small_however_much_is_said() -> None:
-    said = [sent(number) for number in range(1, 5_001)]
-    taken_back = [replace(REDACTED, number=number) for number in range(1, 1_001)]
+    said = [sent(number) for number in range(1, 1_001)]
+    taken_back = [replace(REDACTED, number=number) for number in range(1, 301)]
     state = conversation.fold(conversation.initial, [OPENED, *said, *taken_back])
     assert len(state.redacted) == LATELY_MAX
-    assert (state.messages, len(state.read)) == (5_000, 0)
+    assert (state.messages, len(state.read)) == (1_000, 0)
 
 
 def test_a_conversation_keeps_its_id_for_ever() -> None:

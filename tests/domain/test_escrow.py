@@ -1,7 +1,7 @@
 from dataclasses import fields
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.decider import Event
@@ -166,12 +166,14 @@ class TestGivingBack:
         SPEC.given(REQUESTED, FUNDED).when(REFUND).then_refused(NotFunded)
 
 
+@settings(max_examples=50)
 @given(st.integers(1, AMOUNT_MINOR_MAX))
 def test_the_fee_is_fifteen_per_cent_rounded_half_up_once(minor: int) -> None:
     share = fee(minor, 1_500)
     assert share * 10_000 - 5_000 <= minor * 1_500 < share * 10_000 + 5_000
 
 
+@settings(max_examples=50)
 @given(st.integers(1, AMOUNT_MINOR_MAX), st.sampled_from(Currency))
 def test_fee_and_net_are_the_gross_to_the_last_unit(minor: int, currency: Currency) -> None:
     requested = FundingRequested(contract=CONTRACT, amount=Money(minor, currency), fee_bps=1_500)
@@ -216,6 +218,7 @@ def settling(part: int) -> Settle:
     return Settle(to_freelancer_minor=part, **by(SYSTEM))
 
 
+@settings(max_examples=50)
 @given(st.integers(0, AMOUNT.minor))
 def test_both_parts_and_the_fee_add_up_to_what_was_held(part: int) -> None:
     state = escrow.fold(escrow.initial, [REQUESTED, PAYING, FUNDED])

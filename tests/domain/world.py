@@ -23,6 +23,7 @@ class World:
     now: datetime = NOW
     log: list[Recorded] = field(default_factory=list)
     states: dict[str, Any] = field(default_factory=dict)
+    versions: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     reactions: deque[Recorded] = field(default_factory=deque)
     timers: list[tuple[datetime, int, Intent]] = field(default_factory=list)
     numbers: "count[int]" = field(default_factory=count)
@@ -83,11 +84,11 @@ class World:
         decider = DECIDERS[stream.split("-", 1)[0]]
         state = decider.evolve(self.states.get(stream, decider.initial), event)
         self.states[stream] = state
-        version = sum(1 for each in self.log if each.stream == stream) + 1
+        self.versions[stream] += 1
         recorded = Recorded(
             position=len(self.log) + 1,
             stream=stream,
-            version=version,
+            version=self.versions[stream],
             event=event,
             audience=decider.audience(event, state),
             actor=actor,
