@@ -213,6 +213,7 @@ RULES = {
     "read_wallet": Rule.SIGNED_IN,
     "list_wallet_lines": Rule.SIGNED_IN,
     "recommend_tasks": Rule.SEEKS,
+    "recommend_freelancers": Rule.SIGNED_IN,
     "export_me": Rule.SIGNED_IN,
     "read_ties": Rule.SIGNED_IN,
     "read_about": Rule.ANYONE,

@@ -136,7 +136,7 @@ async def find(
     async with connection.transaction():
         await connection.execute(NEARLY)
         rows = await select(connection, sql, values, prepare=False)
-    return page_of(rows, limit, _card, lambda row: encode(sort.value, row[column], row["position"]))
+    return page_of(rows, limit, card_in, lambda row: encode(sort.value, row[column], row["position"]))
 
 
 async def facts(connection: Connection, person: PersonId) -> Facts:
@@ -149,7 +149,7 @@ async def facts(connection: Connection, person: PersonId) -> Facts:
     return Facts(row["posted"], row["hired"], row["completed"], row["done"], rate)
 
 
-def _card(row: Mapping[str, Any]) -> PersonCard:
+def card_in(row: Mapping[str, Any]) -> PersonCard:
     return PersonCard(
         id=row["person"],
         username=row["username"],

@@ -153,12 +153,15 @@ class Because(StrEnum):
     RECENT = "recent"
     REMOTE = "remote"
     CITY = "city"
+    DONE = "done"
+    AVAILABLE = "available"
 
 
 @dataclass(frozen=True)
 class Reason:
     """`detail` says what was compared, for words in the reader's language: skills {shared, asked}, category
-    {category}, budget {minor, least_minor, currency}, recent {days}, city {city}, remote {}."""
+    {category}, budget {minor, least_minor, currency}, recent {days}, city {city}, done {done}, remote and
+    available {}."""
 
     kind: Because
     points: int

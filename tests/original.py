@@ -35,7 +35,6 @@ class Later:
 
 
 CAPABILITIES = {
-    "directory": "freelancers for a task, with reasons; the page that lists freelancers",
     "payouts": "connected accounts and withdrawals",
     "payment methods": "cards that are kept",
     "assistant": "the assistant: sessions, drafts, suggestions",
@@ -55,6 +54,7 @@ APPLICANTS = f"{JOURNEY}test_the_client_alone_sees_who_applied"
 EDITED = f"{COMMANDS}test_an_edit_of_what_was_read_succeeds_once"
 PROFILE = f"{COMMANDS}test_asking_twice_without_a_key_is_no_error_where_it_is_so_already"
 SUITED = f"{JOURNEY}test_recommendations_come_with_reasons_that_add_up"
+SUITED_PEOPLE = f"{API}/test_suited.py::test_who_suits_a_task_is_listed_with_reasons_that_add_up"
 RECOVERY = f"{API}/test_recovery.py::"
 VERIFIED = f"{RECOVERY}test_who_follows_the_mailed_link_may_post"
 FORGOTTEN = f"{RECOVERY}test_a_forgotten_password_is_chosen_anew_once"
@@ -172,7 +172,7 @@ OPERATIONS: dict[str, Here | Later] = {
     "GET /api/recommendations/tasks/": Here("recommend_tasks", SUITED),
     "GET /api/recommendations/service-offerings/": Here("list_offers", OFFERED),
     "GET /api/recommendations/freelancers/": Here("list_users", FOUND),
-    "GET /api/recommendations/freelancers/<task_id>/": Later("directory"),
+    "GET /api/recommendations/freelancers/<task_id>/": Here("recommend_freelancers", SUITED_PEOPLE),
     "GET /api/recommendations/preferences/": Here("read_me", PREFERENCES),
     "PUT /api/recommendations/preferences/": Here("set_preferences", PREFERENCES),
     "POST /api/recommendations/onboarding/": Here("finish_onboarding", STEPS),

@@ -36,6 +36,7 @@ OWN = (
     "/wallet",
     "/profile",
     "/onboarding",
+    "/recommendations/freelancers",
     "/profile?tab=skills",
     "/profile?tab=preferences",
     "/profile?tab=account",

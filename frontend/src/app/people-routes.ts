@@ -19,6 +19,16 @@ const onboarding = createRoute({
   component: lazyRouteComponent(() => import("@/features/account/pages/onboarding"), "OnboardingPage"),
 });
 
+const suited = createRoute({
+  getParentRoute: () => root,
+  path: "/recommendations/freelancers",
+  beforeLoad: signedInOnly,
+  validateSearch: (search: Record<string, unknown>): { task?: string | undefined } => ({
+    task: typeof search.task === "string" ? search.task : undefined,
+  }),
+  component: lazyRouteComponent(() => import("@/features/recommendations/pages/freelancers"), "SuitedPage"),
+});
+
 const portfolio = createRoute({
   getParentRoute: () => root,
   path: "/portfolio",
@@ -76,6 +86,7 @@ const preferences = createRoute({
 export const peopleRoutes = [
   freelancers,
   onboarding,
+  suited,
   portfolio,
   offers,
   offerCreate,

@@ -23,6 +23,7 @@ export type WaitingItem = Schemas["Waiting"];
 export type Balance = Schemas["BalanceView"];
 export type WalletLine = Schemas["WalletLine"];
 export type Recommended = Schemas["Recommended"];
+export type Suited = Schemas["Suited"];
 export type Reason = Schemas["Reason"];
 export type Me = Schemas["MeView"];
 export type User = Schemas["UserView"];

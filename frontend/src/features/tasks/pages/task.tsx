@@ -28,6 +28,7 @@ import { NextStep } from "../components/next-step";
 import { OwnerActions } from "../components/owner-actions";
 import { Questions } from "../components/questions";
 import { SaveButton } from "../components/save-button";
+import { SuitedPeople } from "../components/suited-people";
 import { getTask } from "../get-task";
 
 const route = getRouteApi("/tasks/$taskId");
@@ -67,6 +68,7 @@ function TaskView({ task }: { task: Task }) {
             <Skills skills={task.skills} />
           </Panel>
           {task.mine && <Applications task={task} />}
+          <SuitedPeople task={task} />
           <Questions task={task} />
         </div>
         <div className="min-w-0 space-y-6 lg:col-start-2">

@@ -1,0 +1,18 @@
+import { useTranslation } from "react-i18next";
+import type { Task } from "@/lib/api/types";
+import { Panel } from "@/ui/card";
+import { isOpen } from "@/ui/stage";
+import { SuitedList } from "@/ui/suited-list";
+
+const SHOWN = 4;
+
+/** For the client of a task that looks for somebody: who would suit it. */
+export function SuitedPeople({ task }: { task: Task }) {
+  const { t } = useTranslation("people");
+  if (!task.mine || !isOpen(task.stage) || task.accepted) return null;
+  return (
+    <Panel title={t("suited.panel")}>
+      <SuitedList task={task.id} limit={SHOWN} />
+    </Panel>
+  );
+}
