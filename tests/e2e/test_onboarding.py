@@ -24,8 +24,8 @@ def test_somebody_new_takes_the_first_steps_and_is_found(people: Company) -> Non
     ranya.visit("/dashboard")
     page.get_by_role("link", name="Go on").click()
     expect(page.get_by_role("heading", name="Set up your profile")).to_be_visible()
-    page.get_by_role("textbox", name="About you").fill("I bind books by hand.")
-    page.get_by_role("textbox", name="City").fill("Port Said")
+    page.get_by_role("textbox", name="What others should know").fill("I bind books by hand.")
+    page.get_by_role("textbox", name="City", exact=True).fill("Port Said")
     page.get_by_role("button", name="Save").click()
 
     # A picture is looked at before it is shown.
@@ -35,11 +35,13 @@ def test_somebody_new_takes_the_first_steps_and_is_found(people: Company) -> Non
     page.get_by_role("button", name="Use this picture").click()
 
     # A step can be left out; experience is said of what was chosen.
+    expect(page.get_by_role("region", name="Languages and work")).to_be_visible()
     page.get_by_role("button", name="Skip").click()
     page.get_by_role("button", name="Python", exact=True).click()
     page.get_by_label("Level of Python").select_option("expert")
     page.get_by_label("Years of Python").fill("7")
     page.get_by_role("button", name="Save").click()
+    expect(page.get_by_role("region", name="What you look for")).to_be_visible()
     page.get_by_role("button", name="Finish").click()
     page.wait_for_url("**/recommendations")
 
