@@ -2970,6 +2970,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tasks/{id}/freelancers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Recommend Freelancers
+         * @description Freelancers for one's own open task who have not applied, best first; for everybody else there is
+         *     nothing here.
+         */
+        get: operations["recommend_freelancers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tasks/{id}/invitations": {
         parameters: {
             query?: never;
@@ -3519,7 +3540,7 @@ export interface components {
          * Because
          * @enum {string}
          */
-        Because: "skills" | "category" | "budget" | "recent" | "remote" | "city";
+        Because: "skills" | "category" | "budget" | "recent" | "remote" | "city" | "done" | "available";
         /** CancelBody */
         CancelBody: {
             /**
@@ -5621,6 +5642,13 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** Page[Suited] */
+        Page_Suited_: {
+            /** Items */
+            items: components["schemas"]["Suited"][];
+            /** Next */
+            next?: string | null;
+        };
         /** Page[TaskCard] */
         Page_TaskCard_: {
             /** Items */
@@ -7072,6 +7100,60 @@ export interface components {
          * @enum {string}
          */
         SubjectKind: "profile" | "task" | "message" | "review";
+        /**
+         * Suited
+         * @description `score` is the sum of its reasons' points.
+         */
+        Suited: {
+            availability: components["schemas"]["Availability"];
+            /**
+             * Avatar
+             * @description Their picture, at `/v1/files/{id}`; null: they show none.
+             * @example null
+             */
+            avatar: string | null;
+            /** City */
+            city: string;
+            /** Done */
+            done: number;
+            /** Excerpt */
+            excerpt: string;
+            hourly_rate: components["schemas"]["MoneyOut"] | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Name
+             * @example Mona Adel
+             */
+            name: string;
+            /** Reasons */
+            reasons: components["schemas"]["Reason"][];
+            /** @example freelancer */
+            role: components["schemas"]["Role"];
+            /** Score */
+            score: number;
+            /**
+             * Skills
+             * @example [
+             *       "python",
+             *       "react"
+             *     ]
+             */
+            skills: string[];
+            /**
+             * Username
+             * @example mona
+             */
+            username: string;
+            /**
+             * Verified
+             * @description An operator has checked who this is.
+             */
+            verified: boolean;
+        };
         /**
          * TableView
          * @description The columns of a row's key, in order.
@@ -25652,6 +25734,118 @@ export interface operations {
              *     `work_not_started`: Work on this task has not started, so it cannot be completed.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    recommend_freelancers: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "availability": "available",
+                     *           "avatar": null,
+                     *           "city": "",
+                     *           "done": 0,
+                     *           "excerpt": "",
+                     *           "hourly_rate": {
+                     *             "currency": "EGP",
+                     *             "minor": 250000
+                     *           },
+                     *           "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "name": "Mona Adel",
+                     *           "reasons": [
+                     *             {
+                     *               "detail": {
+                     *                 "skills": [
+                     *                   "python"
+                     *                 ]
+                     *               },
+                     *               "kind": "skills",
+                     *               "points": 0
+                     *             }
+                     *           ],
+                     *           "role": "client",
+                     *           "score": 0,
+                     *           "skills": [
+                     *             "python",
+                     *             "react"
+                     *           ],
+                     *           "username": "mona",
+                     *           "verified": true
+                     *         }
+                     *       ],
+                     *       "next": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_Suited_"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_task`: There is no such task.
+             */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
