@@ -5,7 +5,7 @@ import io
 from PIL import Image
 from playwright.sync_api import expect
 
-from tests.e2e.conftest import Company
+from tests.e2e.conftest import Company, Person
 from tests.e2e.test_journey import POST, WORK, say
 
 
@@ -13,6 +13,24 @@ def picture() -> bytes:
     out = io.BytesIO()
     Image.new("RGB", (120, 80), "teal").save(out, "PNG")
     return out.getvalue()
+
+
+def told_of_it(person: Person) -> None:
+    """The bell opens what is new in place; on its page it is deleted, and had back."""
+    page = person.page
+    page.get_by_role("button", name="Notifications, 1 unread").click()
+    latest = page.get_by_role("dialog", name="Latest notifications")
+    expect(latest.get_by_role("link", name="sent you a message")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(latest).to_have_count(0)
+    page.get_by_role("button", name="Notifications, 1 unread").click()
+    latest.get_by_role("link", name="See all notifications").click()
+    line = page.get_by_role("main").get_by_role("listitem").filter(has_text="sent you a message")
+    line.get_by_role("button", name="Delete").click()
+    expect(line).to_have_count(0)
+    expect(page.get_by_role("button", name="Notifications", exact=True)).to_be_visible()
+    page.get_by_role("button", name="Undo").click()
+    expect(line).to_be_visible()
 
 
 def test_files_edits_and_what_is_taken_back_arrive_live(people: Company) -> None:
@@ -28,6 +46,7 @@ def test_files_edits_and_what_is_taken_back_arrive_live(people: Company) -> None
     expect(hint).to_contain_text("phone number")
     hint.get_by_role("button", name="Send anyway").click()
     expect(yusuf.page.get_by_role("link", name="Messages, 1 unread")).to_be_visible()
+    told_of_it(yusuf)
     yusuf.visit("/messages")
     yusuf.page.get_by_role("link", name="Salma").click()
     theirs, own = yusuf.page.get_by_role("log"), salma.page.get_by_role("log")

@@ -44,18 +44,20 @@ export function Narrowing({ filters, onChange }: Props) {
         </div>
         <Button type="submit">{say("action.search")}</Button>
       </form>
-      <fieldset className="flex flex-wrap gap-2">
+      <fieldset className="-mx-1 flex gap-2 px-1 max-sm:overflow-x-auto max-sm:pb-1 max-sm:whitespace-nowrap sm:flex-wrap">
         <legend className="sr-only">{t("page.topics")}</legend>
         <ChipToggle
+          className="shrink-0"
           pressed={filters.unread === true}
           onClick={() => onChange({ ...filters, unread: filters.unread ? undefined : true })}
         >
           {t("page.only_unread")}
         </ChipToggle>
-        <span className="w-px bg-line" aria-hidden="true" />
+        <span className="w-px shrink-0 bg-line" aria-hidden="true" />
         {TOPICS.map((topic) => (
           <ChipToggle
             key={topic}
+            className="shrink-0"
             pressed={filters.topic === topic}
             onClick={() => onChange({ ...filters, topic: filters.topic === topic ? undefined : topic })}
           >
