@@ -44,7 +44,7 @@ export function Narrowing({ filters, onChange }: Props) {
         </div>
         <Button type="submit">{say("action.search")}</Button>
       </form>
-      <fieldset className="-mx-1 flex gap-2 px-1 max-sm:overflow-x-auto max-sm:pb-1 max-sm:whitespace-nowrap sm:flex-wrap">
+      <fieldset className="-mx-1 flex min-w-0 gap-2 px-1 max-sm:overflow-x-auto max-sm:pb-1 max-sm:whitespace-nowrap sm:flex-wrap">
         <legend className="sr-only">{t("page.topics")}</legend>
         <ChipToggle
           className="shrink-0"
