@@ -2,7 +2,6 @@
 never a ban: what is paid outside is not protected here."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -49,13 +48,7 @@ MESSENGER = re.compile(
 
 def leaks(text: str) -> list[Leak]:
     """Where a reader could find a way past the platform, in the order of the text."""
-    plain = "".join(latin(char) for char in text)
-    return sorted([*_numbers(plain), *_others(plain)], key=lambda leak: (leak.start, leak.kind))
-
-
-def latin(char: str) -> str:
-    """Digits of every script as 0 to 9; everything else as it is. One character stays one."""
-    return str(unicodedata.digit(char)) if char.isdecimal() else char
+    return sorted([*_numbers(text), *_others(text)], key=lambda leak: (leak.start, leak.kind))
 
 
 def _numbers(plain: str) -> Iterator[Leak]:

@@ -53,6 +53,9 @@ class Mutant:
         return f"{self.function}: {self.before} => {self.after}"
 
 
+NOTHING = Mutant("nothing", "", "", "", "")
+
+
 def mutate(folder: Path, modules: str) -> Iterator[Mutant]:
     """Writes every changed function into the copy of the domain, beside the true one."""
     from mutmut.mutation.file_mutation import mutate_file_contents
@@ -97,6 +100,8 @@ class Trial:
         if session.testsfailed:
             raise session.Interrupted("not every test could be read")
         tests = self.tests_by_function(session.items)
+        if self.killed(NOTHING, session.items):
+            raise session.Interrupted("the tests fail when they run once more without any change")
         for number, mutant in enumerate(self.mutants, 1):
             killed = bool(tests[mutant.entered]) and self.killed(mutant, tests[mutant.entered])
             self.verdicts[mutant.name] = killed

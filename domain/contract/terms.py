@@ -61,7 +61,7 @@ def planned(command: ProposeChange, contract: Contract, terms: ContractAgreed) -
         return ""
     if contract.approved or contract.delivered is not None:
         raise MilestonesFixed()
-    whole = sum(amounts) == terms.amount.minor and min(amounts, default=0) > 0
+    whole = sum(amounts) == terms.amount.minor and min(amounts) > 0
     if len(titles) != len(amounts) or len(amounts) not in MILESTONES or not whole:
         raise MilestonesDiffer()
     return "\n".join(" ".join(text(title, 1, 120).split()) for title in titles)

@@ -16,6 +16,8 @@ from tests.golden.examples import domain_events, example
 
 DESK = (Role.OPERATOR, Role.AUDITOR)
 PEOPLE: dict[str, tuple[str, ...]] = {
+    "account.avatar_set": (),
+    "account.avatar_removed": (),
     "account": ("person",),
     "audit": ("person", "by"),
     "case.opened": ("reporter",),
@@ -50,6 +52,8 @@ PEOPLE: dict[str, tuple[str, ...]] = {
     "wallet": ("person",),
 }
 ROLES: dict[str, tuple[Role, ...]] = {
+    "account.avatar_set": (),
+    "account.avatar_removed": (),
     "account": DESK,
     "audit": (Role.AUDITOR, Role.OPERATOR),
     "case": DESK,
@@ -58,6 +62,7 @@ ROLES: dict[str, tuple[Role, ...]] = {
     "contract.dispute_decided": (Role.OPERATOR,),
 }
 PUBLIC = {
+    *("account.avatar_set", "account.avatar_removed"),
     *("task.posted", "task.edited", "task.expired", "task.reviewed"),
     *("task.question_asked", "task.question_answered", "review.revealed", "review.redacted"),
     *("offers", "portfolio"),

@@ -43,7 +43,7 @@ from domain.standing import HouseRule, Measure, RecordCheck, Restrict, Scope, Wa
 from domain.task import NoSuchTask, TaskCancelled, WorkHasStarted, task
 from domain.values import SYSTEM, Refused, TextTooShort
 from tests.domain.examples import ACCEPTED, CLIENT, NOW, OTHER, POSTED, STARTED, TASK, by, submitted
-from tests.domain.test_standing import CASE, OPERATOR, REASON, REINSTATED, UPHELD, WEEK
+from tests.domain.test_standing import CASE, OPERATOR, REASON, REINSTATED, SECOND_CASE, UPHELD, WEEK
 from tests.spec import Spec
 
 SPEC = Spec(case)
@@ -276,6 +276,12 @@ def test_why_a_task_was_removed_is_told_in_as_many_characters_as_a_cancellation_
     long = RemoveTask(reason="x" * 501, **by(OPERATOR))
     gone = TaskCancelled(task=TASK, client=CLIENT, application=None, freelancer=None, reason="x" * 500)
     Spec(task).given(POSTED).when(long).then(gone)
+
+
+def test_looking_at_another_case_meanwhile_is_not_looking_again() -> None:
+    look = Look(case=CASE, person=CLIENT, why="report: fraud", **by(OPERATOR))
+    looked = DeskLooked(operator=OPERATOR, case=CASE, person=CLIENT, why="report: fraud", at=NOW)
+    Spec(desk).given(looked, replace(looked, case=SECOND_CASE)).when(look).then()
 
 
 def test_who_looks_is_written_down_once_in_a_while() -> None:

@@ -123,6 +123,7 @@ def test_people_who_work_together_need_not_wait() -> None:
     three = [sent(number) for number in (1, 2, 3)]
     SPEC.given(STARTED, *three).when(together).then(FREED)
     SPEC.given(STARTED, *three, FREED).when(together).then()
+    assert conversation.fold(conversation.initial, [STARTED, FREED]).limited is False
     SPEC.given(STARTED, *three, FREED).when(sending("Hello")).then(sent(4))
 
 
@@ -221,4 +222,4 @@ def test_the_state_stays_as_small_however_much_is_said() -> None:
 
 
 def test_a_conversation_keeps_its_id_for_ever() -> None:
-    assert str(KEY) == "b9e765f2-f06f-5d96-98c7-9197dbd8e124"
+    assert str(conversation_id(TASK, *PEOPLE)) == "b9e765f2-f06f-5d96-98c7-9197dbd8e124"

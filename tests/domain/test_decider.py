@@ -49,7 +49,7 @@ def test_a_wish_is_not_changed_once_it_is_said() -> None:
     with pytest.raises(FrozenInstanceError):
         wish.text = "Later."  # type: ignore[misc]
     with pytest.raises(TypeError):
-        Try(CLIENT, NOW, "Now.")  # type: ignore[misc]
+        Try("Now.", **by(CLIENT))  # type: ignore[misc]
 
 
 def test_a_stream_is_named_for_its_category_and_key() -> None:

@@ -1,5 +1,6 @@
-from domain.account import EditProfile, NoSuchAccount, NotYourAccount, account
+from domain.account import NoSuchAccount, NotYourAccount, account
 from domain.erasure import AccountErased, EraseAccount
+from domain.profile import EditProfile
 from tests.domain.examples import CLIENT, OTHER, by
 from tests.domain.test_account import REGISTERED
 from tests.spec import Spec

@@ -152,6 +152,8 @@ class TestGivingBack:
         SPEC.given(*back, awaited).when(PAY).then_refused(FundingClosed)
         SPEC.given(*back, awaited).when(REFUND).then(REFUNDED, REQUESTED)
         SPEC.given(*back, awaited, REFUNDED, REQUESTED).when(PAY).then(PAYING)
+        once_more = [*back, awaited, REFUNDED, REQUESTED, FUNDED, REFUNDING]
+        SPEC.given(*once_more).when(REFUND).then(REFUNDED)
 
     def test_what_is_called_off_again_meanwhile_is_not_asked_for(self) -> None:
         awaited = FundingAwaited(contract=CONTRACT, amount=AMOUNT)
@@ -171,6 +173,10 @@ class TestGivingBack:
 def test_the_fee_is_fifteen_per_cent_rounded_half_up_once(minor: int) -> None:
     share = fee(minor, 1_500)
     assert share * 10_000 - 5_000 <= minor * 1_500 < share * 10_000 + 5_000
+
+
+def test_less_than_half_a_unit_is_no_fee() -> None:
+    assert (fee(4_999, 1), fee(5_000, 1)) == (0, 1)
 
 
 @settings(max_examples=50)
@@ -231,10 +237,20 @@ def test_both_parts_and_the_fee_add_up_to_what_was_held(part: int) -> None:
 
 
 class TestSettling:
+    def test_the_smallest_part_is_one_piastre(self) -> None:
+        release, back = SPEC.given(REQUESTED, PAYING, FUNDED).when(settling(1)).decided()
+        assert isinstance(release, EscrowReleased)
+        assert (release.gross, release.fee_minor, release.net) == (Money(1, EGP), 0, Money(1, EGP))
+        assert back == RefundRequested(contract=CONTRACT, amount=Money(199_998, EGP), payment="pay_1")
+
     def test_a_part_goes_to_each(self) -> None:
         release, back = SPEC.given(REQUESTED, PAYING, FUNDED).when(settling(60_000)).decided()
         assert isinstance(release, EscrowReleased)
-        assert (release.gross.minor, release.fee_minor, release.net.minor) == (60_000, 9_000, 51_000)
+        assert (release.gross, release.fee_minor, release.net) == (
+            Money(60_000, EGP),
+            9_000,
+            Money(51_000, EGP),
+        )
         assert back == RefundRequested(contract=CONTRACT, amount=Money(139_999, EGP), payment="pay_1")
 
     def test_asked_again_nothing_moves_twice(self) -> None:

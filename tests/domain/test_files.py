@@ -130,6 +130,7 @@ def test_an_event_that_names_files_uses_them_in_the_same_append() -> None:
         ("a.b.pdf", "a.b.pdf"),
         ("X.pdf", "X.pdf"),
         ("a. ", "a"),
+        ("a.b" + "n" * 300 + ".pdf", "a.b" + "n" * (NAME_MAX - 7) + ".pdf"),
         ("n" * 300 + ".abcdefghij", "n" * (NAME_MAX - 11) + ".abcdefghij"),
         ("n" * 300 + ".abcdefghijk", "n" * NAME_MAX),
         ("..", "file"),

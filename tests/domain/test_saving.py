@@ -97,5 +97,10 @@ def test_only_a_search_with_an_alert_tells() -> None:
     SPEC.given(HELD, REMOVED).when(telling).then_refused(NoSuchSearch)
 
 
+def test_what_a_search_has_told_of_leaves_the_rest_as_it_was() -> None:
+    state = saved.fold(saved.initial, [HELD, TASK_HELD])
+    assert saved.evolve(state, SearchMatched(person=CLIENT, search=SEARCH, task=TASK)) == state
+
+
 def test_who_leaves_searches_no_more() -> None:
     SPEC.given(HELD, TASK_HELD).when(RemoveSearches(**by(SYSTEM))).then(REMOVED)

@@ -109,6 +109,11 @@ def test_a_restriction_without_due_process_is_refused(changes: Any, refusal: typ
     SPEC.given(REGISTERED).when(restricting(**changes)).then_refused(refusal)
 
 
+def test_twenty_events_are_evidence_enough() -> None:
+    twenty = tuple(range(1, 21))
+    SPEC.given(REGISTERED).when(restricting(evidence=twenty)).then(restricted(evidence=twenty))
+
+
 def test_restricting_twice_in_one_case_is_already_so() -> None:
     SPEC.given(REGISTERED, restricted()).when(restricting()).then()
 
