@@ -10,6 +10,10 @@ from domain.decider import Decider, Recorded
 from domain.policies import DECIDERS
 from domain.ports import EventLog
 
+ANEW_EVENTS = 500
+"""After so many a stream that is in use is loaded anew beside, which keeps its snapshot near its end: whoever
+starts next has no more than these to fold."""
+
 
 class Held:
     """A folded state. A draft lies `under`, and is written by, what was decided on it; a state that is in
@@ -83,7 +87,12 @@ class States:
     def observe(self, batch: Sequence[Recorded]) -> None:
         for recorded in batch:
             held = self._states.get(recorded.stream)
-            if held is None or recorded.version <= held.version:
+            if held is None:
+                continue
+            if recorded.version % ANEW_EVENTS == 0:
+                decider = decider_of(recorded.stream)
+                self._begin(recorded.stream, decider, Held(decider.initial))
+            if recorded.version <= held.version:
                 continue
             del self._states[recorded.stream]
             if recorded.version == held.version + 1 and held.settled:
@@ -113,11 +122,14 @@ class States:
 
     async def _load(self, stream: str, decider: Decider[Any], base: Held) -> Held:
         """One load at a time for all who want this stream, and none of them can cancel it."""
+        return await asyncio.shield(self._begin(stream, decider, base))
+
+    def _begin(self, stream: str, decider: Decider[Any], base: Held) -> asyncio.Task[Held]:
         running = self._loads.get(stream)
         if running is None:
             running = self._loads[stream] = asyncio.create_task(self._loaded(stream, decider, base))
             running.add_done_callback(lambda done: self._over(stream, done))
-        return await asyncio.shield(running)
+        return running
 
     async def _loaded(self, stream: str, decider: Decider[Any], base: Held) -> Held:
         return Held(*await self._log.load(decider, stream, base.state, base.version))

@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID, uuid4
 
+import pytest
+
 from adapters.memory_log import MemoryLog
 from domain.conversation import MessageSent, OpenConversation, SendMessage, conversation
 from domain.decider import Decider, Intent, Recorded
 from domain.ports import Decision, Origin, Outcome
 from domain.values import ConversationId, MessageId, TaskId
+from entrypoints import states
 from entrypoints.dispatch import Dispatch, Result
 from tests.domain.examples import CLIENT, FREELANCER, NOW, by
 from tests.entrypoints.test_dispatch import Plain
@@ -72,6 +75,21 @@ async def test_many_commands_to_one_cold_stream_share_one_load_and_none_is_told_
     assert {result.answer.body for result in results} == {b"conversation.message_sent"}
     assert numbers(log.events) == list(range(1, 211))
     assert log.loads == [0]
+
+
+async def test_a_stream_in_use_is_loaded_anew_now_and_then_so_that_its_snapshot_stays_near_its_end(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(states, "ANEW_EVENTS", 10)
+    log = await talking()
+    dispatch, idle = Dispatch(log), Dispatch(log)
+    for _ in range(20):
+        (said,) = (await ask(dispatch, saying())).events
+        dispatch.observe([said])
+        idle.observe([said])
+        for _ in range(2 * TURNS):
+            await asyncio.sleep(0)
+    assert log.loads == [0, 0, 0]  # the first command's, and at versions 20 and 30
 
 
 async def test_who_leaves_while_a_state_is_loaded_does_not_take_it_from_the_others() -> None:
