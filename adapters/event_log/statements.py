@@ -66,8 +66,14 @@ COLUMNS = """
     public, people, roles, command_id, correlation_id, causation, leaf
 """
 
+STATE_COLUMNS = """
+    notification_id, originator_id, originator_version, topic, schema_version, state, at, actor,
+    public, '{}'::uuid[], roles, command_id, correlation_id, causation, leaf
+"""
+
 COLUMN_LISTS = {
     "columns": SQL(COLUMNS),
+    "state_columns": SQL(STATE_COLUMNS),
     "event_columns": SQL(EVENT_COLUMNS),
     "answer_columns": SQL(ANSWER_COLUMNS),
     "claim_columns": SQL(CLAIM_COLUMNS),
@@ -86,12 +92,13 @@ WHERE originator_id = %s AND originator_version > %s ORDER BY originator_version
 """
 
 READ_TAIL = """
-SELECT {columns} FROM {events}
+SELECT {state_columns} FROM {events}
 WHERE originator_id = %(stream)s AND originator_version >= coalesce(
     (SELECT version FROM private.snapshots WHERE stream = %(stream)s AND rules = %(rules)s), 1
 ) ORDER BY originator_version LIMIT %(limit)s
 """
-"""From the event that the stream's snapshot was taken after, or from the first."""
+"""From the event that the stream's snapshot was taken after, or from the first. Without the people who see
+them: no state knows them, and of a crowded task they are many."""
 
 SELECT_EVENTS = """
 SELECT {columns} FROM {events}
