@@ -105,7 +105,13 @@ async def told(each: Restriction, reads: Reading) -> dict[str, Any]:
 
 async def named(person: PersonId, reads: Reading) -> dict[str, Any]:
     held = await reads.state(account, person)
-    return {"id": person, "username": held.username, "name": held.name}
+    return {
+        "id": person,
+        "username": held.username,
+        "name": held.name,
+        "avatar": held.avatar.file if held.avatar else None,
+        "verified": held.standing.checked,
+    }
 
 
 @router.post(

@@ -11,7 +11,7 @@ export function ContractRow(props: { contract: string; of: Shown; at: string; ch
   const { task, client, freelancer, amount } = props.of;
   return (
     <li className="flex flex-wrap items-center gap-x-6 gap-y-2 px-5 py-4">
-      <div className="min-w-0 flex-1">
+      <div className="min-w-[min(14rem,100%)] flex-1">
         <Link
           to="/contracts/$contractId"
           params={{ contractId: props.contract }}

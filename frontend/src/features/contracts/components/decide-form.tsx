@@ -42,6 +42,7 @@ export function DecideForm({ room, dispute, cited }: { room: Room; dispute: Disp
     const next = partOf(typed, room);
     setShare(next === null ? "" : plainAmount(next));
   };
+  const named = (side: string) => (side === room.client.id ? room.client : room.freelancer).name;
   const decide = () => {
     if (minor === null) return;
     command.mutate({
@@ -74,11 +75,11 @@ export function DecideForm({ room, dispute, cited }: { room: Room; dispute: Disp
         />
         <div className="flex flex-wrap gap-2">
           <Button size="small" onClick={() => set(dispute.opened.minor)}>
-            {t("decide.as_opened")}
+            {t("decide.as", { name: named(dispute.opened.by) })}
           </Button>
           {dispute.answered && (
             <Button size="small" onClick={() => set(dispute.answered?.minor ?? 0)}>
-              {t("decide.as_answered")}
+              {t("decide.as", { name: named(dispute.answered.by) })}
             </Button>
           )}
         </div>

@@ -41,7 +41,7 @@ function Row({ dispute }: { dispute: WaitingDispute }) {
     .map((minor) => formatMoney({ minor, currency: amount.currency }));
   return (
     <li className="flex flex-wrap items-center gap-x-6 gap-y-2 px-5 py-3">
-      <div className="min-w-0 flex-1">
+      <div className="min-w-[min(16rem,100%)] flex-1">
         <Link
           to="/desk/disputes/$contractId"
           params={{ contractId: dispute.contract }}
