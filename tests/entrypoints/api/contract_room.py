@@ -11,7 +11,7 @@ from tests.entrypoints.api.test_applications import done, seen
 
 @dataclass
 class Room:
-    """Mona has paid Omar's 2,400.00 EGP into escrow, and he works."""
+    """Mona has paid what Omar asked, 2,400.00 EGP unless it is said, into escrow, and he works."""
 
     api: Api
     mona: Someone
@@ -35,16 +35,16 @@ class Room:
         return (await self.api.until(kind, after)).position
 
 
-async def agreed(api: Api, mona: Someone, omar: Someone) -> Room:
+async def agreed(api: Api, mona: Someone, omar: Someone, **offer: Any) -> Room:
     """Omar's offer is accepted, and nothing is paid."""
     task = (await mona.post("/v1/tasks", task_body())).json()["id"]
-    applied = (await omar.post(f"/v1/tasks/{task}/applications", application_body())).json()["id"]
+    applied = (await omar.post(f"/v1/tasks/{task}/applications", application_body(**offer))).json()["id"]
     accepted = await done(await mona.post(f"/v1/tasks/{task}/applications/{applied}/accept"))
     asked = await api.until(FundingRequested, accepted - 3)
     return Room(api, mona, omar, task, applied, asked.position)
 
 
-async def begun(api: Api, mona: Someone, omar: Someone) -> Room:
-    room = await agreed(api, mona, omar)
+async def begun(api: Api, mona: Someone, omar: Someone, **offer: Any) -> Room:
+    room = await agreed(api, mona, omar, **offer)
     await mona.post(f"{room.path}/payment", {"method": "card_ok"}, idempotency_key="pay")
     return replace(room, position=await room.both(WorkStarted, room.position) + 1)
