@@ -39,6 +39,7 @@ OWN = (
     "/recommendations/freelancers",
     "/profile?tab=skills",
     "/profile?tab=preferences",
+    "/profile?tab=statistics",
     "/profile?tab=account",
     "/portfolio",
     "/my-offers",

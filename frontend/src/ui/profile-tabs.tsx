@@ -15,6 +15,7 @@ export function ProfileTabs() {
         { to: "/profile", search: { tab: "preferences" }, label: t("tabs.preferences") },
         ...(work ? [{ to: "/portfolio" as const, label: t("tabs.portfolio") }] : []),
         ...(work ? [{ to: "/my-offers" as const, label: t("tabs.offers") }] : []),
+        { to: "/profile", search: { tab: "statistics" }, label: t("tabs.statistics") },
         { to: "/notifications/preferences", label: t("tabs.notifications") },
         { to: "/profile", search: { tab: "account" }, label: t("tabs.account") },
       ]}

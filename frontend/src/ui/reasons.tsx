@@ -6,15 +6,16 @@ import { useNames } from "@/lib/catalogue";
 interface Props {
   of: { score: number; reasons: readonly Reason[] };
   say: (reason: Reason) => string;
+  title: string;
 }
 
 /** Why something is in a list: every reason with its points, which add up to its place. */
-export function Reasons({ of, say }: Props) {
+export function Reasons({ of, say, title }: Props) {
   const { t } = useTranslation();
   return (
     <div className="relative mt-3 rounded-soft bg-accent-wash px-3.5 py-3">
       <p className="flex justify-between text-fine font-semibold text-accent">
-        <span>{t("for_you.why")}</span>
+        <span>{title}</span>
         <span>{t("for_you.points", { count: of.score })}</span>
       </p>
       <ul className="mt-1.5 space-y-1 text-fine">

@@ -49,7 +49,7 @@ export function SuitedList({ task, limit = 12, action }: Props) {
                   </>
                 )}
               </PersonLine>
-              <Reasons of={person} say={say} />
+              <Reasons of={person} say={say} title={t("suited.why")} />
               {action && <div className="mt-auto pt-3">{action(person)}</div>}
             </li>
           ))}

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Me } from "@/lib/api/types";
 import { useCommand } from "@/lib/command";
 import { finishOnboarding, getOnboarding, ONBOARDING } from "@/lib/onboarding";
-import { hires } from "@/lib/session/use-session";
+import { hires, works } from "@/lib/session/use-session";
 import { Button, ButtonLink } from "@/ui/button";
 import { cx } from "@/ui/cx";
 import { CommandError, SkeletonRows } from "@/ui/feedback";
@@ -62,7 +62,7 @@ function Stages({ me, onboarding }: { me: Me; onboarding: Onboarding }) {
   return (
     <div className="space-y-6">
       <Meter label={t("steps.title")} percent={onboarding.complete} />
-      <Progress stages={stages} at={stage.id} />
+      <Progress stages={stages} at={stage.id} working={works(me)} />
       <Form key={stage.id} stage={stage.id} me={me} onSaved={next} />
       <CommandError error={finish.error} />
       <div className="flex flex-wrap items-center justify-between gap-2">
@@ -77,7 +77,7 @@ function Stages({ me, onboarding }: { me: Me; onboarding: Onboarding }) {
   );
 }
 
-function Progress({ stages, at }: { stages: readonly Stage[]; at: string }) {
+function Progress({ stages, at, working }: { stages: readonly Stage[]; at: string; working: boolean }) {
   const { t } = useTranslation("people");
   return (
     <nav aria-label={t("onboarding.steps")}>
@@ -100,7 +100,7 @@ function Progress({ stages, at }: { stages: readonly Stage[]; at: string }) {
               ) : (
                 <CircleDashed className="size-4" role="img" aria-label={t("steps.open")} />
               )}
-              {t(`onboarding.${id}`)}
+              {id === "facts" && !working ? t("onboarding.languages") : t(`onboarding.${id}`)}
             </Link>
           </li>
         ))}

@@ -13,6 +13,7 @@ import { PreferencesSection } from "../components/preferences-section";
 import { ProfileSection } from "../components/profile-section";
 import { RoleSection } from "../components/role-section";
 import { SkillsSection } from "../components/skills-section";
+import { StatisticsSection } from "../components/statistics-section";
 import { UsernameSection } from "../components/username-section";
 import { WorkFacts } from "../components/work-facts";
 import { getMe } from "../get-me";
@@ -58,6 +59,8 @@ function Sections({ me, tab }: { me: Me; tab: string | undefined }) {
       return <SkillsSection me={me} />;
     case "preferences":
       return <PreferencesSection me={me} />;
+    case "statistics":
+      return <StatisticsSection me={me} />;
     case "account":
       return (
         <>

@@ -63,7 +63,7 @@ function Recommendations() {
         <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
           {tasks.map((task) => (
             <li key={task.id}>
-              <TaskCard task={task} foot={<Reasons of={task} say={say} />} />
+              <TaskCard task={task} foot={<Reasons of={task} say={say} title={t("for_you.why")} />} />
             </li>
           ))}
         </ul>
