@@ -130,10 +130,14 @@ async def compared(
             name: await stack.enter_async_context(grown(server, home / name, name, *size))
             for name, size in sizes.items()
         }
+        for world in worlds.values():
+            await world.sign_in()
         operations = {name: await prepared(world) for name, world in worlds.items()}
         found: dict[str, dict[str, list[tuple[float, float]]]] = {}
         for number in range(ROUNDS):
             progress.print(f"measuring, round {number + 1} of {ROUNDS} …")
+            for world in worlds.values():
+                await world.sign_in()
             for operation in operations["small"]:
                 for name, world in worlds.items():
                     figures = await measured(world, operations[name][operation])
