@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from domain.review import ReviewsClosed
+from domain.review import ReviewsClosed, ReviewsOpened
+from domain.wallet import WalletCredited
 from tests.entrypoints.api.conftest import Api, Someone
 from tests.entrypoints.api.contract_room import Room, begun
 from tests.entrypoints.api.test_applications import done
@@ -37,8 +38,9 @@ async def test_nothing_differs_until_both_are_in(own: Api, mona: Someone, omar: 
     await room.deliver()
     approved = await done(await mona.post(f"{room.path}/deliveries/1/approve"))
     path = f"/v1/tasks/{room.task}/reviews"
-    settled = await own.souk.log.head()
-    before = await told(room, max(approved, settled))
+    opened = await own.until(ReviewsOpened, approved - 3)
+    paid = await own.until(WalletCredited, approved - 3)
+    before = await told(room, max(opened.position, paid.position))
 
     written = await done(await mona.post(path, {"overall": 5, "comment": WORDS}))
     unseen = await told(room, written)
