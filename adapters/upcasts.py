@@ -30,6 +30,7 @@ ADDED: dict[tuple[str, int], Body] = {
     ("account.skills_set", 1): {"experience": []},
     ("task.application_submitted", 1): {"answers": ""},
     ("task.application_accepted", 1): {"days": None, "fund_by": None},
+    ("task.drafted", 1): {"questions": "", "address": ""},
     ("account.preferences_set", 1): {"most_budget": None, "kinds": [], "places": "", "remote": True},
 }
 """Where the next version has fields that the one before did not: what they would have been then."""

@@ -12,6 +12,8 @@ class SaveDraft(Command):
     title: str
     description: str
     sketch: Sketch
+    questions: tuple[str, ...] = ()
+    address: str = ""
 
 
 class PostTask(Command):

@@ -20,14 +20,16 @@ class Declined(StrEnum):
     OTHER = "other"
 
 
-class TaskDrafted(Event, name="task.drafted"):
-    """Nobody else sees it."""
+class TaskDrafted(Event, name="task.drafted", schema=2):
+    """Nobody else sees it. `questions`, one a line, and `address` as they are going to be."""
 
     task: TaskId
     client: PersonId
     title: Annotated[str, OwnedBy("client")]
     description: Annotated[str, OwnedBy("client")]
     sketch: Sketch
+    questions: Annotated[str, OwnedBy("client")] = ""
+    address: Annotated[str, OwnedBy("client")] = ""
 
 
 class TaskPosted(Event, name="task.posted", schema=2):

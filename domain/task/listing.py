@@ -53,6 +53,8 @@ def save_draft(command: SaveDraft, task: Task) -> Sequence[TaskEvent]:
         title=text(command.title, 0, 100),
         description=text(command.description, 0, 5_000),
         sketch=sketched(command.sketch),
+        questions=asked(command.questions),
+        address=text(command.address, 0, 300),
     )
     return [draft] if draft != task.draft else []
 

@@ -1,11 +1,13 @@
 """Drafts of tasks: saved as often as one likes, seen by nobody else."""
 
-from typing import Annotated
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any
 
 from fastapi import Response
 from pydantic import Field
 
 from domain.catalogue import Category, Kind, UnknownSkill
+from domain.decider import Event
 from domain.files import Attachment, NoSuchFile, TooManyFiles
 from domain.task import (
     AlreadyPosted,
@@ -20,9 +22,9 @@ from domain.task import (
 )
 from domain.values import PersonId, TaskId
 from entrypoints.api.attaching import AttachmentView, FileIds, attachments
-from entrypoints.api.commands import Ask, Asked
+from entrypoints.api.commands import Ask, Asked, IfMatch, respond
 from entrypoints.api.fields import Body, Id, Line, Money, MoneyOut, Prose, Time, TimeOut, View
-from entrypoints.api.problems import refusals
+from entrypoints.api.problems import VersionChanged, refusals
 from entrypoints.api.reading import Cursor, Limit, Reads, listed, shown
 from entrypoints.api.routes import router as new_router
 from entrypoints.api.views import Done, Page, Skills
@@ -47,6 +49,11 @@ class DraftBody(Body):
     deadline: Time | None = None
     negotiable: bool = False
     days: Annotated[int | None, Field(ge=1, le=365, examples=[14])] = None
+    questions: Annotated[
+        list[Annotated[str, Line(1, 500)]],
+        Field(default_factory=list, max_length=5, description="Put to everybody who applies.", examples=[[]]),
+    ]
+    address: Annotated[str, Line(0, 300)] = ""
     files: Annotated[FileIds, Field(default_factory=list)]
 
     def sketch(self, files: tuple[Attachment, ...]) -> Sketch:
@@ -81,7 +88,16 @@ class DraftView(View):
     deadline: TimeOut | None
     negotiable: bool
     days: int | None
+    questions: list[str]
+    address: str
     files: list[AttachmentView]
+    version: Annotated[int, Field(examples=[3])]
+
+
+class DraftSaved(Done):
+    """`version` is what the next save may name in `If-Match`."""
+
+    version: Annotated[int, Field(examples=[3])]
 
 
 REFUSALS = (NoSuchFile, TooManyFiles, TooManySkills, UnknownSkill, InvalidDuration, Busy)
@@ -94,7 +110,7 @@ async def list_drafts(reads: Reads, after: Cursor = None, limit: Limit = 20) -> 
         return listed(await drafts.own(connection, reads.person, after, limit), DraftCard)
 
 
-@router.post("/me/drafts", status_code=201, response_model=Done, responses=refusals(*REFUSALS))
+@router.post("/me/drafts", status_code=201, response_model=DraftSaved, responses=refusals(*REFUSALS))
 async def save_draft(body: DraftBody, ask: Asked) -> Response:
     """Begin a draft."""
     return await save(TaskId(ask.new_id("task")), body, ask, status=201)
@@ -103,22 +119,31 @@ async def save_draft(body: DraftBody, ask: Asked) -> Response:
 @router.get("/me/drafts/{id}", response_model=DraftView, responses=refusals(NoSuchTask))
 async def read_draft(id: Id, reads: Reads) -> Response:
     """A draft, from its events: always as new as the last save."""
-    draft = own(await reads.state(task, id), reads.person)
+    held = await reads.held(task, id)
+    draft = own(held.state, reads.person)
     async with reads(files.READS) as connection:
         found = await files.named(connection, [each.file for each in draft.sketch.files])
     told = vars(draft.sketch) | vars(draft) | {"id": id, "files": list(found.values())}
-    return shown(DraftView.model_validate(told, from_attributes=True))
+    told |= {"questions": draft.questions.splitlines(), "version": held.version}
+    return shown(DraftView.model_validate(told, from_attributes=True), f'"v{held.version}"')
 
 
-@router.put("/me/drafts/{id}", response_model=Done, responses=refusals(NoSuchTask, AlreadyPosted, *REFUSALS))
-async def change_draft(id: Id, body: DraftBody, ask: Asked) -> Response:
-    """Save a draft again; nothing happens when it is so already."""
-    return await save(TaskId(id), body, ask, guards=[Guard(task, id, lambda state: mine(state, ask.actor))])
+@router.put(
+    "/me/drafts/{id}",
+    response_model=DraftSaved,
+    responses=refusals(NoSuchTask, AlreadyPosted, VersionChanged, *REFUSALS),
+)
+async def change_draft(id: Id, body: DraftBody, ask: Asked, if_match: IfMatch = None) -> Response:
+    """Save a draft again; nothing happens when it is so already. `If-Match` guards against lost edits."""
+    whose = Guard(task, id, lambda state: mine(state, ask.actor))
+    return await save(TaskId(id), body, ask, guards=[whose, *await ask.only_if(if_match, task, id)])
 
 
 async def save(
-    key: TaskId, body: DraftBody, ask: Ask, *, status: int = 200, guards: list[Guard] | None = None
+    key: TaskId, body: DraftBody, ask: Ask, *, status: int = 200, guards: Sequence[Guard] = ()
 ) -> Response:
+    """The version told is never above the real one: naming it can only be refused, not lose an edit."""
+    before = (await ask.dispatch.state(task, key)).version
     command = SaveDraft(
         actor=ask.actor,
         at=ask.at,
@@ -126,8 +151,15 @@ async def save(
         title=body.title,
         description=body.description,
         sketch=body.sketch(await attachments(ask, body.files)),
+        questions=tuple(body.questions),
+        address=body.address,
     )
-    return await ask(task, key, command, id=key, status=status, guards=guards or ())
+
+    def facts(events: Sequence[Event]) -> Mapping[str, Any]:
+        saved = sum(isinstance(event, TaskDrafted) for event in events)
+        return {"id": str(key), "version": before + saved}
+
+    return respond(await ask.run(task, key, command, facts, status=status, guards=guards))
 
 
 def own(state: Task, person: PersonId) -> TaskDrafted:
@@ -137,6 +169,7 @@ def own(state: Task, person: PersonId) -> TaskDrafted:
 
 
 def mine(state: Task, person: PersonId) -> None:
-    """One that is posted or deleted is refused by the task itself."""
-    if state.draft is None and state.posted is None:
+    """One that is posted or deleted is refused by the task itself, once it is known to be theirs."""
+    found = state.draft or state.posted
+    if found is None or found.client != person:
         raise NoSuchTask()

@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError
 from domain.values import PersonId
 from entrypoints.api.fields import SAFE_INTEGER_MAX
 from entrypoints.api.views import Page as PageView
+from entrypoints.states import Held
 from projections.paging import Connection, Page
 
 WAIT_SECONDS_MAX = 2.0
@@ -83,7 +84,12 @@ class Reading:
 
     async def state(self, decider: Any, key: object) -> Any:
         """The folded state of one aggregate: as new as the log itself."""
-        return (await self._souk.dispatch.state(decider, key)).state
+        return (await self.held(decider, key)).state
+
+    async def held(self, decider: Any, key: object) -> Held:
+        """That state with its version."""
+        held: Held = await self._souk.dispatch.state(decider, key)
+        return held
 
 
 async def reading(request: Request, souk_position: SoukPosition = None) -> Reading:

@@ -139,6 +139,15 @@ class TestDrafts:
         assert task.fold(task.initial, [DRAFTED]).draft == DRAFTED
         assert task.fold(task.initial, [DRAFTED, POSTED]).draft is None
 
+    def test_what_applicants_will_be_asked_and_where_it_is_are_kept_with_it(self) -> None:
+        whole = replace(DRAFTED, questions="Which tools?\nSince when?", address="7 Nile Street")
+        wish = drafting(questions=("Which tools?", " Since  when? "), address=" 7 Nile Street ")
+        SPEC.given(DRAFTED).when(wish).then(whole)
+        SPEC.given(whole).when(wish).then()
+
+    def test_six_questions_are_too_many_for_a_draft_as_well(self) -> None:
+        SPEC.given().when(drafting(questions=("Why?",) * 6)).then_refused(TooManyQuestions)
+
     def test_its_title_still_has_a_limit(self) -> None:
         SPEC.given().when(drafting(title="x" * 101)).then_refused(TextTooLong)
 

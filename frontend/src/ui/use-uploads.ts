@@ -14,9 +14,17 @@ export interface Uploading {
 
 export type Uploads = ReturnType<typeof useUploads>;
 
+const known = (stored: StoredFile): Uploading => ({
+  key: stored.id,
+  name: stored.name,
+  percent: 100,
+  state: "done",
+  stored,
+});
+
 /** Files on their way: each with its progress, to be cancelled, tried again under the same key, or removed. */
-export function useUploads() {
-  const [items, setItems] = useState<Uploading[]>([]);
+export function useUploads(before: readonly StoredFile[] = []) {
+  const [items, setItems] = useState<Uploading[]>(() => before.map(known));
   const [refused, setRefused] = useState<"over_five" | { too_large: string } | null>(null);
   const running = useRef(new Map<string, AbortController>());
   useEffect(() => () => running.current.forEach((each) => void each.abort()), []);
@@ -70,16 +78,6 @@ export function useUploads() {
       setItems((known) => known.filter((each) => each.key !== key));
     },
     clear: () => setItems([]),
-    restore: (files: readonly StoredFile[]) =>
-      setItems((known) => [
-        ...files.map((stored) => ({
-          key: stored.id,
-          name: stored.name,
-          percent: 100,
-          state: "done" as const,
-          stored,
-        })),
-        ...known,
-      ]),
+    restore: (files: readonly StoredFile[]) => setItems((others) => [...files.map(known), ...others]),
   };
 }

@@ -7,6 +7,8 @@ export const keys = {
   questions: (task: string) => ["tasks", "questions", task] as const,
   invitations: ["invitations", "mine"] as const,
   mine: ["tasks", "mine"] as const,
+  drafts: ["drafts", "mine"] as const,
+  draft: (id: string) => ["drafts", "one", id] as const,
   myApplications: ["applications", "mine"] as const,
   contract: (application: string) => ["contracts", application] as const,
 };

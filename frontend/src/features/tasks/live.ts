@@ -10,7 +10,7 @@ export const live: LiveRule = (event) => {
   const about: QueryKey[] = task ? [keys.one(task), keys.applications(task), keys.questions(task)] : [];
   const contract = (event.d.contract as { application?: string } | undefined)?.application;
   if (contract) about.push(keys.contract(contract));
-  return event.s === "me" ? [...about, keys.mine, keys.myApplications, keys.invitations] : about;
+  return event.s === "me" ? [...about, keys.mine, keys.drafts, keys.myApplications, keys.invitations] : about;
 };
 
 /** The brief of a task that was just posted, when the frame says so. */

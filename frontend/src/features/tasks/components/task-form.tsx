@@ -1,113 +1,25 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { type ReactNode, useEffect } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import * as z from "zod/mini";
-import type { Category, Kind } from "@/lib/api/types";
-import { catalogue, useNames } from "@/lib/catalogue";
-import { AMOUNT_MINOR_MAX, CURRENCIES, type Currency, parseAmount } from "@/lib/money";
+import { useNames } from "@/lib/catalogue";
+import { CURRENCIES } from "@/lib/money";
 import { fieldErrors } from "@/lib/refusals";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
-import { ChipToggle } from "@/ui/chip";
 import { CommandError } from "@/ui/feedback";
 import { SelectField, TextArea, TextField } from "@/ui/field";
-import { CATEGORIES, KINDS } from "../filters";
+import { FilesField } from "@/ui/files-field";
+import { useUploads } from "@/ui/use-uploads";
+import { CATEGORIES } from "../filters";
+import { bodyOf, sketchOf, type TaskDraft } from "../task-draft";
+import type { DraftBody } from "../drafts";
 import type { TaskBody } from "../post-task";
+import { DESCRIPTION_MAX, TITLE_MAX, useSchema } from "../task-schema";
 import { KindChoice } from "./kind-choice";
+import { SkillChoice } from "./skill-choice";
 
-const TITLE_MAX = 100;
-const DESCRIPTION_MAX = 5_000;
-const SKILLS_MAX = 10;
-const QUESTIONS_MAX = 5;
-const DAYS = /^$|^([1-9]\d?|[12]\d\d|3[0-5]\d|36[0-5])$/;
-
-export interface TaskDraft {
-  title: string;
-  description: string;
-  category: Category;
-  skills: string[];
-  kind: Kind;
-  city: string;
-  budget: string;
-  currency: Currency;
-  /** A calendar day in the client's own zone; the task is due at its end. */
-  deadline: string;
-  negotiable: boolean;
-  /** How many days it should take; empty: not said. */
-  days: string;
-  /** What is put to applicants, a line each. */
-  questions: string;
-  address: string;
-  files: string[];
-}
-
-function useSchema() {
-  const { t } = useTranslation();
-  return useMemo(() => {
-    const budget = (typed: string) => {
-      const minor = parseAmount(typed);
-      return minor !== null && minor > 0 && minor <= AMOUNT_MINOR_MAX;
-    };
-    const shape = z.object({
-      title: z
-        .string()
-        .check(z.trim(), z.minLength(5, t("form.at_least", { count: 5 })), z.maxLength(TITLE_MAX)),
-      description: z
-        .string()
-        .check(z.trim(), z.minLength(20, t("form.at_least", { count: 20 })), z.maxLength(DESCRIPTION_MAX)),
-      category: z.enum(CATEGORIES),
-      skills: z
-        .array(z.string())
-        .check(z.maxLength(SKILLS_MAX, t("form.skills_most", { count: SKILLS_MAX }))),
-      kind: z.enum(KINDS),
-      city: z.string().check(z.maxLength(80)),
-      budget: z.string().check(z.refine(budget, t("form.amount"))),
-      currency: z.enum(CURRENCIES),
-      deadline: z.string().check(z.refine((day) => endOfDay(day) > new Date(), t("form.deadline"))),
-      negotiable: z.boolean(),
-      days: z.string().check(z.regex(DAYS, t("form.days"))),
-      questions: z
-        .string()
-        .check(z.refine((typed) => linesOf(typed).length <= QUESTIONS_MAX, t("task_form.questions_most"))),
-      address: z.string().check(z.maxLength(300)),
-      files: z.array(z.string()),
-    });
-    return shape.check(
-      z.refine((draft) => draft.kind === "digital" || draft.city.trim() !== "", {
-        message: t("form.city"),
-        path: ["city"],
-      }),
-    );
-  }, [t]);
-}
-
-function endOfDay(day: string): Date {
-  return new Date(`${day}T23:59:59`);
-}
-
-export function linesOf(typed: string): string[] {
-  return typed
-    .split("\n")
-    .map((line) => line.trim())
-    .filter(Boolean);
-}
-
-export function bodyOf(draft: TaskDraft): TaskBody {
-  const { budget, currency, deadline, ...rest } = draft;
-  return {
-    ...rest,
-    title: draft.title.trim(),
-    description: draft.description.trim(),
-    city: draft.city.trim(),
-    budget: { minor: parseAmount(budget) ?? 0, currency },
-    deadline: endOfDay(deadline).toISOString(),
-    days: draft.days ? Number(draft.days) : null,
-    questions: linesOf(draft.questions),
-    address: draft.address.trim(),
-  };
-}
+type Fields = Omit<TaskDraft, "files">;
 
 interface Props {
   draft: TaskDraft;
@@ -115,17 +27,28 @@ interface Props {
   pending: boolean;
   error: unknown;
   onSubmit: (body: TaskBody) => void;
+  /** Told of every change, with what there is so far. */
+  onTyped?: (sketch: DraftBody) => void;
+  /** Beside the button: how things stand with what was typed. */
+  status?: ReactNode;
 }
 
 /** Describing a task: what, where, by when, for how much. */
-export function TaskForm({ draft, submitLabel, pending, error, onSubmit }: Props) {
+export function TaskForm({ draft, submitLabel, pending, error, onSubmit, onTyped, status }: Props) {
   const { t } = useTranslation();
+  const { t: say } = useTranslation("drafting");
   const names = useNames();
-  const form = useForm<TaskDraft>({ resolver: zodResolver(useSchema()), defaultValues: draft });
+  const { files, ...fields } = draft;
+  const form = useForm<Fields>({ resolver: zodResolver(useSchema()), defaultValues: fields });
   const { errors } = form.formState;
   const refused = fieldErrors(error);
   const [title, description, kind] = form.watch(["title", "description", "kind"]);
-  const submit = form.handleSubmit((values) => onSubmit(bodyOf(values)));
+  const uploads = useUploads(files);
+  const whole = (values: Fields): TaskDraft => ({ ...values, files: uploads.stored });
+  useTyped(sketchOf(whole(form.watch())), onTyped);
+  const submit = form.handleSubmit((values) => {
+    if (!uploads.busy) onSubmit(bodyOf(whole(values)));
+  });
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <Card className="space-y-6 p-5 sm:p-6">
@@ -234,8 +157,10 @@ export function TaskForm({ draft, submitLabel, pending, error, onSubmit }: Props
           rows={3}
           {...form.register("questions")}
         />
+        <FilesField uploads={uploads} label={say("files")} hint={say("files_hint")} />
         <CommandError error={error} />
-        <div className="flex justify-end border-t border-line pt-5">
+        <div className="flex flex-wrap items-center justify-end gap-x-6 gap-y-3 border-t border-line pt-5">
+          {status && <div className="min-w-0 flex-1 basis-56">{status}</div>}
           <Button type="submit" look="primary" size="large" pending={pending}>
             {submitLabel}
           </Button>
@@ -245,35 +170,8 @@ export function TaskForm({ draft, submitLabel, pending, error, onSubmit }: Props
   );
 }
 
-interface SkillChoiceProps {
-  category: Category;
-  chosen: string[];
-  onChange: (skills: string[]) => void;
-  error?: string | undefined;
-}
-
-function SkillChoice({ category, chosen, onChange, error }: SkillChoiceProps) {
-  const { t } = useTranslation();
-  const names = useNames();
-  const { data } = useQuery(catalogue);
-  const near = data?.categories.find((each) => each.id === category)?.skills ?? [];
-  const shown = [...new Set([...near, ...chosen])];
-  const toggle = (skill: string) =>
-    onChange(chosen.includes(skill) ? chosen.filter((each) => each !== skill) : [...chosen, skill]);
-  return (
-    <fieldset>
-      <legend className="mb-2 text-small font-semibold">
-        {t("task_form.skills")}{" "}
-        <span className="font-normal text-ink-soft">{t("task_form.skills_hint", { count: SKILLS_MAX })}</span>
-      </legend>
-      <div className="flex flex-wrap gap-2">
-        {shown.map((skill) => (
-          <ChipToggle key={skill} pressed={chosen.includes(skill)} onClick={() => toggle(skill)}>
-            {names.skill(skill)}
-          </ChipToggle>
-        ))}
-      </div>
-      {error && <p className="mt-1.5 text-small font-semibold text-disputed">{error}</p>}
-    </fieldset>
-  );
+/** Tells of every change of the content; how often this is drawn makes no difference. */
+function useTyped(sketch: DraftBody, onTyped: Props["onTyped"]): void {
+  const written = JSON.stringify(sketch);
+  useEffect(() => onTyped?.(JSON.parse(written) as DraftBody), [written, onTyped]);
 }

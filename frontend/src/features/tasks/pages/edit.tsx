@@ -3,38 +3,18 @@ import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Task } from "@/lib/api/types";
 import { useCommand } from "@/lib/command";
-import { plainAmount } from "@/lib/money";
-import { dayKey } from "@/lib/time";
 import { Note, SkeletonRows } from "@/ui/feedback";
 import { Page } from "@/ui/page";
 import { QueryView } from "@/ui/query-view";
 import { isOpen } from "@/ui/stage";
 import { toast } from "@/ui/toasts";
-import { type TaskDraft, TaskForm } from "../components/task-form";
+import { TaskForm } from "../components/task-form";
 import { getTask } from "../get-task";
 import { keys } from "../keys";
 import { editTask } from "../post-task";
+import { draftOf } from "../task-draft";
 
 const route = getRouteApi("/tasks/$taskId/edit");
-
-function draftOf(task: Task): TaskDraft {
-  return {
-    title: task.title,
-    description: task.description,
-    category: task.category,
-    skills: [...task.skills],
-    kind: task.kind,
-    city: task.city,
-    budget: plainAmount(task.budget.minor),
-    currency: task.budget.currency,
-    deadline: dayKey(new Date(task.deadline)),
-    negotiable: task.negotiable,
-    days: task.days === null ? "" : String(task.days),
-    questions: task.questions.join("\n"),
-    address: task.address,
-    files: task.files.map((file) => file.id),
-  };
-}
 
 export function EditTaskPage() {
   const { t } = useTranslation();
