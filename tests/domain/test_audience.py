@@ -65,7 +65,7 @@ PUBLIC = {
     *("account.avatar_set", "account.avatar_removed"),
     *("task.posted", "task.edited", "task.expired", "task.reviewed"),
     *("task.question_asked", "task.question_answered", "review.revealed", "review.redacted"),
-    *("offers", "portfolio"),
+    *("offers", "portfolio", "account.avatar_set", "account.avatar_removed"),
 }
 
 
