@@ -85,6 +85,9 @@ const taskCreate = createRoute({
   getParentRoute: () => root,
   path: "/tasks/create",
   beforeLoad: signedInOnly,
+  validateSearch: (search: Record<string, unknown>): { draft?: string | undefined } => ({
+    draft: text(search.draft),
+  }),
   component: lazyRouteComponent(() => import("@/features/tasks/pages/create"), "CreateTaskPage"),
 });
 

@@ -18,6 +18,14 @@ function server(...answers: Array<unknown>) {
   return { calls, autosave: new Autosave(save, null, { title: "" }) };
 }
 
+function held() {
+  let resolve = () => {};
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
 const changed = () => new Problem({ title: "", status: 412, code: "version_changed" });
 
 beforeEach(() => void vi.useFakeTimers());
@@ -47,7 +55,7 @@ describe("what is typed", () => {
   });
 
   it("while a save is on its way follows it, on top of its version", async () => {
-    const slow = Promise.withResolvers<void>();
+    const slow = held();
     const { autosave, calls } = server(slow.promise);
     autosave.typed({ title: "Shop" });
     const first = autosave.flush();
@@ -114,7 +122,7 @@ describe("a save that fails", () => {
 });
 
 it("saves nothing any more once it is stopped, and waits for what is on its way", async () => {
-  const slow = Promise.withResolvers<void>();
+  const slow = held();
   const { autosave, calls } = server(slow.promise);
   autosave.typed({ title: "Shop" });
   void autosave.flush();

@@ -4,6 +4,7 @@ import type choosing from "./choosing/en.json";
 import type contracts from "./contracts/en.json";
 import type data from "./data/en.json";
 import type desk from "./desk/en.json";
+import type drafting from "./drafting/en.json";
 import type en from "./en.json";
 import type info from "./info/en.json";
 import type notices from "./notices/en.json";
@@ -23,6 +24,7 @@ declare module "i18next" {
       data: typeof data;
       audit: typeof audit;
       desk: typeof desk;
+      drafting: typeof drafting;
       info: typeof info;
       notices: typeof notices;
       people: typeof people;

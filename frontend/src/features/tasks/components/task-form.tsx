@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useNames } from "@/lib/catalogue";
@@ -11,11 +11,13 @@ import { CommandError } from "@/ui/feedback";
 import { SelectField, TextArea, TextField } from "@/ui/field";
 import { FilesField } from "@/ui/files-field";
 import { useUploads } from "@/ui/use-uploads";
-import { CATEGORIES } from "../filters";
-import { bodyOf, sketchOf, type TaskDraft } from "../task-draft";
 import type { DraftBody } from "../drafts";
+import { CATEGORIES } from "../filters";
+import { type Hint, hintsAbout } from "../hints";
 import type { TaskBody } from "../post-task";
+import { bodyOf, sketchOf, type TaskDraft } from "../task-draft";
 import { DESCRIPTION_MAX, TITLE_MAX, useSchema } from "../task-schema";
+import { FormHint } from "./form-hint";
 import { KindChoice } from "./kind-choice";
 import { SkillChoice } from "./skill-choice";
 
@@ -46,11 +48,16 @@ export function TaskForm({ draft, submitLabel, pending, error, onSubmit, onTyped
   const uploads = useUploads(files);
   const whole = (values: Fields): TaskDraft => ({ ...values, files: uploads.stored });
   useTyped(sketchOf(whole(form.watch())), onTyped);
-  const submit = form.handleSubmit((values) => {
-    if (!uploads.busy) onSubmit(bodyOf(whole(values)));
-  });
+  const [hints, setHints] = useState<Hint[]>([]);
+  const submit = (sure: boolean) =>
+    form.handleSubmit((values) => {
+      if (uploads.busy) return;
+      const found = sure ? [] : hintsAbout(values, say("title_example"));
+      setHints(found);
+      if (found.length === 0) onSubmit(bodyOf(whole(values)));
+    });
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form onSubmit={(event) => void submit(false)(event)} noValidate>
       <Card className="space-y-6 p-5 sm:p-6">
         <TextField
           label={t("task_form.title")}
@@ -58,6 +65,7 @@ export function TaskForm({ draft, submitLabel, pending, error, onSubmit, onTyped
           error={errors.title?.message ?? refused.title}
           maxLength={TITLE_MAX}
           dir="auto"
+          placeholder={say("title_example")}
           {...form.register("title")}
         />
         <TextArea
@@ -158,6 +166,17 @@ export function TaskForm({ draft, submitLabel, pending, error, onSubmit, onTyped
           {...form.register("questions")}
         />
         <FilesField uploads={uploads} label={say("files")} hint={say("files_hint")} />
+        {hints.length > 0 && (
+          <FormHint
+            hints={hints}
+            pending={pending}
+            onGoOn={() => void submit(true)()}
+            onChange={() => {
+              form.setFocus(hints.includes("title_example") ? "title" : "description");
+              setHints([]);
+            }}
+          />
+        )}
         <CommandError error={error} />
         <div className="flex flex-wrap items-center justify-end gap-x-6 gap-y-3 border-t border-line pt-5">
           {status && <div className="min-w-0 flex-1 basis-56">{status}</div>}
