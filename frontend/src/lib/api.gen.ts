@@ -1937,7 +1937,7 @@ export interface paths {
         get: operations["read_draft"];
         /**
          * Change Draft
-         * @description Save a draft again; nothing happens when it is so already.
+         * @description Save a draft again; nothing happens when it is so already. `If-Match` guards against lost edits.
          */
         put: operations["change_draft"];
         post?: never;
@@ -4360,6 +4360,11 @@ export interface components {
          * @description Everything may still be missing.
          */
         DraftBody: {
+            /**
+             * Address
+             * @default
+             */
+            address: string;
             budget?: components["schemas"]["Money"] | null;
             category?: components["schemas"]["Category"] | null;
             /**
@@ -4392,6 +4397,12 @@ export interface components {
              */
             negotiable: boolean;
             /**
+             * Questions
+             * @description Put to everybody who applies.
+             * @example []
+             */
+            questions?: string[];
+            /**
              * Skills
              * @example [
              *       "python"
@@ -4420,8 +4431,32 @@ export interface components {
             /** Title */
             title: string;
         };
+        /**
+         * DraftSaved
+         * @description `version` is what the next save may name in `If-Match`.
+         */
+        DraftSaved: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Position
+             * @description A position in the log.
+             * @example 8123
+             */
+            position: number;
+            /**
+             * Version
+             * @example 3
+             */
+            version: number;
+        };
         /** DraftView */
         DraftView: {
+            /** Address */
+            address: string;
             budget: components["schemas"]["MoneyOut"] | null;
             category: components["schemas"]["Category"] | null;
             /** City */
@@ -4442,6 +4477,8 @@ export interface components {
             kind: components["schemas"]["TaskKind"] | null;
             /** Negotiable */
             negotiable: boolean;
+            /** Questions */
+            questions: string[];
             /**
              * Skills
              * @example [
@@ -4452,6 +4489,11 @@ export interface components {
             skills: string[];
             /** Title */
             title: string;
+            /**
+             * Version
+             * @example 3
+             */
+            version: number;
         };
         /** EditBody */
         EditBody: {
@@ -18580,6 +18622,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "address": "",
                  *       "budget": {
                  *         "currency": "EGP",
                  *         "minor": 250000
@@ -18592,6 +18635,7 @@ export interface operations {
                  *       "files": [],
                  *       "kind": "digital",
                  *       "negotiable": false,
+                 *       "questions": [],
                  *       "skills": [
                  *         "python"
                  *       ],
@@ -18611,10 +18655,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
-                     *       "position": 8123
+                     *       "position": 8123,
+                     *       "version": 3
                      *     }
                      */
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["DraftSaved"];
                 };
             };
             /**
@@ -18739,6 +18784,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "address": "",
                      *       "budget": {
                      *         "currency": "EGP",
                      *         "minor": 250000
@@ -18759,11 +18805,15 @@ export interface operations {
                      *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
                      *       "kind": "digital",
                      *       "negotiable": true,
+                     *       "questions": [
+                     *         ""
+                     *       ],
                      *       "skills": [
                      *         "python",
                      *         "react"
                      *       ],
-                     *       "title": ""
+                     *       "title": "",
+                     *       "version": 3
                      *     }
                      */
                     "application/json": components["schemas"]["DraftView"];
@@ -18819,6 +18869,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The ETag of what you edit: 412 when it has changed. */
+                "if-match"?: string | null;
                 /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
                 "idempotency-key"?: string | null;
             };
@@ -18831,6 +18883,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "address": "",
                  *       "budget": {
                  *         "currency": "EGP",
                  *         "minor": 250000
@@ -18843,6 +18896,7 @@ export interface operations {
                  *       "files": [],
                  *       "kind": "digital",
                  *       "negotiable": false,
+                 *       "questions": [],
                  *       "skills": [
                  *         "python"
                  *       ],
@@ -18862,10 +18916,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
-                     *       "position": 8123
+                     *       "position": 8123,
+                     *       "version": 3
                      *     }
                      */
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["DraftSaved"];
                 };
             };
             /**
@@ -18902,6 +18957,30 @@ export interface operations {
              *     `busy`: Others are changing the same thing at this moment: ask again.
              */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Precondition Failed
+             *
+             *     `version_changed`: It has changed since you read it.
+             */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
