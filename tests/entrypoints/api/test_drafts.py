@@ -57,7 +57,7 @@ async def test_saving_what_is_there_already_keeps_the_version(mona: Someone) -> 
     assert again.json()["version"] == saved["version"]
 
 
-async def test_a_save_whose_answer_was_lost_is_asked_for_again_and_makes_no_second_draft(mona: Someone) -> None:
+async def test_a_save_whose_answer_was_lost_makes_no_second_draft_when_repeated(mona: Someone) -> None:
     answers = [await mona.post("/v1/me/drafts", TYPED, idempotency_key="same") for _ in range(2)]
     assert answers[0].json() == answers[1].json()
     listed = await mona.get("/v1/me/drafts", souk_position=str(answers[0].json()["position"]))
