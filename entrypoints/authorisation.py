@@ -122,6 +122,7 @@ RULES = {
     "publish_offer": Rule.WORKS,
     "edit_offer": Rule.WORKS,
     "close_offer": Rule.SIGNED_IN,
+    "view_task": Rule.SIGNED_IN,
     "save_task": Rule.SIGNED_IN,
     "unsave_task": Rule.SIGNED_IN,
     "is_task_saved": Rule.SIGNED_IN,

@@ -35,6 +35,7 @@ UNTOUCHED = frozenset(
         "contact",
         "mark_conversation_read",
         "mark_notifications_read",
+        "view_task",
         "block_person",
         "unblock_person",
         "redact_message",

@@ -43,10 +43,19 @@ class TaskPage:
     ended: str | None
     reason: str | None
     version: int
+    views: int
     mine: bool
     my_application: MyApplication | None
     accepted: Agreed | None
     escrow_stage: EscrowStage | None
+
+
+@dataclass(frozen=True)
+class OwnTask:
+    """`views`: how many people have looked at it, each counted once a day."""
+
+    card: TaskCard
+    views: int
 
 
 PAGE = """
@@ -99,6 +108,7 @@ async def page(connection: Connection, task: TaskId, viewer: PersonId | None) ->
         ended=row["ended"],
         reason=row["reason"] if party else None,
         version=row["version"],
+        views=row["views"],
         mine=viewer is not None and viewer == row["client"],
         my_application=await applications.own_of_task(connection, task, viewer) if viewer else None,
         accepted=_agreed(row) if party and row["accepted"] else None,
@@ -108,12 +118,14 @@ async def page(connection: Connection, task: TaskId, viewer: PersonId | None) ->
 
 async def own(
     connection: Connection, client: PersonId, stage: Stage | None, after: str | None, limit: int
-) -> Page[TaskCard]:
+) -> Page[OwnTask]:
     """The tasks this person has posted, newest first."""
     before = position_in(after, LAST)
     values = {"client": client, "stage": stage, "before": before, "limit": checked_limit(limit) + 1}
     rows = await select(connection, OWN_AT_STAGE if stage else OWN, values)
-    return page_of(rows, limit, card_of, lambda row: encode(row["position"]))
+    return page_of(
+        rows, limit, lambda row: OwnTask(card_of(row), row["views"]), lambda row: encode(row["position"])
+    )
 
 
 def _agreed(row: Mapping[str, Any]) -> Agreed:

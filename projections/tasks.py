@@ -41,6 +41,7 @@ from domain.task import (
     WorkStarted,
 )
 from domain.values import TaskId
+from domain.viewing import TaskViewed
 from projections.model import Projection, Rows, Table, Touch
 from projections.shapes import LISTED, listed
 
@@ -56,6 +57,7 @@ TASKS = Table(
         "address": "text",
         "stage": "text",
         "applications": "integer",
+        "views": "integer",
         "accepted": "uuid",
         "freelancer": "uuid",
         "amount_minor": "bigint",
@@ -77,7 +79,7 @@ TASKS = Table(
     },
 )
 """`ended` is how, when it was not completed: `cancelled` (for this `reason`), `expired`, `deleted`, or as its
-contract ended."""
+contract ended. `views`: how many people have looked, each once a day."""
 
 STAGES: dict[type, Stage] = {
     WorkStarted: Stage.IN_PROGRESS,
@@ -121,7 +123,10 @@ def touches(recorded: Recorded) -> Iterable[Touch]:
 def fold(recorded: Recorded, rows: Rows) -> None:
     event: Any = recorded.event
     task = task_of(event)
-    if isinstance(event, TaskPosted):
+    if isinstance(event, TaskViewed):
+        if rows.get(TASKS, task) is not None:
+            rows.add(TASKS, task, views=1)
+    elif isinstance(event, TaskPosted):
         rows.put(TASKS, **asked(event), **as_posted(recorded))
     elif type(event) in ESCROW_STAGES:
         row = rows.get(TASKS, task)
@@ -183,6 +188,7 @@ def as_posted(recorded: Recorded) -> dict[str, Any]:
         "address": "",
         "stage": Stage.POSTED,
         "applications": 0,
+        "views": 0,
         "ended": None,
         "reason": None,
         "deleted": False,
@@ -194,7 +200,7 @@ def as_posted(recorded: Recorded) -> dict[str, Any]:
 
 tasks = Projection(
     "tasks",
-    version=2,
+    version=3,
     tables=(TASKS,),
     events=(
         TaskPosted,
@@ -208,6 +214,7 @@ tasks = Projection(
         TaskEnded,
         TaskExpired,
         TaskDeleted,
+        TaskViewed,
         *SILENT,
         *STAGES,
         *ESCROW_STAGES,

@@ -118,7 +118,9 @@ OPERATIONS: dict[str, Here | Later] = {
     "GET /api/tasks/<id>/": Here("read_task", ACCEPTED),
     "PUT /api/tasks/<id>/update/": Here("edit_task", EDITED),
     "PATCH /api/tasks/<id>/update/": Here("edit_task", EDITED),
-    "DELETE /api/tasks/<id>/delete/": Here("cancel_task", CANCELLED),
+    "DELETE /api/tasks/<id>/delete/": Here(
+        "delete_task", f"{API}/test_views.py::test_what_is_not_there_or_deleted_is_not_viewed"
+    ),
     "POST /api/tasks/<id>/complete/": Here("complete_task", PAID),
     "POST /api/tasks/<id>/cancel/": Here("cancel_task", CANCELLED),
     "POST /api/tasks/<id>/apply/": Here("apply_to_task", APPLICANTS),

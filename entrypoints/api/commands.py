@@ -22,8 +22,8 @@ VISIBLE_ASCII = re.compile(r"[\x21-\x7e]{1,255}")
 ANONYMOUS = PersonId(UUID("0b0d5e0a-6f3b-5b5e-8c55-1d2f8a3f7a10"))
 """Whose idempotency keys are those of people who have no account yet."""
 
-ETAG = re.compile(r'(?P<weak>W/)?"v(?P<version>\d{1,15})[a-z_-]*"')
-"""The version of a task's stream, and for its parties the stage of the money, which is another stream."""
+ETAG = re.compile(r'(?P<weak>W/)?"v(?P<version>\d{1,15})(-[a-z_]*)?(\.\d*)?"')
+"""The version of a task's stream; from other streams, for its parties the stage of the money, and the views."""
 
 Facts = Callable[[Sequence[Event]], Mapping[str, Any]]
 IdempotencyKey = Annotated[

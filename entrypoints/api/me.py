@@ -12,7 +12,7 @@ from entrypoints.api.fields import Body
 from entrypoints.api.problems import refusals
 from entrypoints.api.reading import Cursor, Limit, Reads, listed
 from entrypoints.api.routes import router as new_router
-from entrypoints.api.views import Deal, Done, OpenRole, Page, TaskCard, TaskRef
+from entrypoints.api.views import Deal, Done, OpenRole, OwnTaskCard, Page, TaskRef
 from entrypoints.dispatch import Busy
 from projections import applications, task_pages
 
@@ -37,13 +37,14 @@ async def change_role(body: RoleBody, ask: Asked) -> Response:
     return await ask(account, ask.actor, command, id=ask.actor)
 
 
-@router.get("/me/tasks", response_model=Page[TaskCard])
+@router.get("/me/tasks", response_model=Page[OwnTaskCard])
 async def list_my_tasks(
     reads: Reads, stage: Stage | None = None, after: Cursor = None, limit: Limit = 20
 ) -> Response:
     """Tasks one has posted, newest first."""
     async with reads(task_pages.READS) as connection:
-        return listed(await task_pages.own(connection, reads.person, stage, after, limit), TaskCard)
+        page = await task_pages.own(connection, reads.person, stage, after, limit)
+    return listed(page, OwnTaskCard, own_task)
 
 
 @router.get("/me/applications", response_model=Page[MyApplication])
@@ -52,6 +53,10 @@ async def list_my_applications(reads: Reads, after: Cursor = None, limit: Limit 
     async with reads(applications.READS) as connection:
         page = await applications.own(connection, reads.person, after, limit)
     return listed(page, MyApplication, own_application)
+
+
+def own_task(mine: task_pages.OwnTask) -> dict[str, Any]:
+    return vars(mine.card) | {"views": mine.views}
 
 
 def own_application(mine: applications.MyApplication) -> dict[str, Any]:

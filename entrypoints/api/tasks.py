@@ -29,9 +29,10 @@ from domain.task import (
     task,
 )
 from domain.values import Currency, TaskId
+from domain.viewing import ViewTask, view, viewing
 from entrypoints.api.attaching import AttachmentView, FileIds, attachments
 from entrypoints.api.commands import Asked, IfMatch
-from entrypoints.api.fields import Body, Id, Line, Money, MoneyOut, Prose, Time, View
+from entrypoints.api.fields import Body, Count, Id, Line, Money, MoneyOut, Prose, Time, View
 from entrypoints.api.problems import VersionChanged, refusals
 from entrypoints.api.reading import Cursor, Digits, IfNoneMatch, Limit, Reads, listed, shown, unchanged
 from entrypoints.api.routes import router as new_router
@@ -111,8 +112,8 @@ class Accepted(View):
 
 
 class TaskView(TaskFacts):
-    """`questions` are put to everybody who applies; `ended` tells how, when it was not completed. `address`,
-    `reason`, `accepted` and `escrow_stage` are for the two parties only."""
+    """`questions` are put to everybody who applies; `ended` tells how, when it was not completed. `views`: how
+    many people have looked at it, each counted once a day. `address`, `reason`, `accepted` and `escrow_stage` are for the two parties only."""
 
     description: str
     negotiable: bool
@@ -122,6 +123,7 @@ class TaskView(TaskFacts):
     address: str
     ended: Ended | None
     reason: str | None
+    views: Count
     version: Annotated[int, Field(examples=[3])]
     mine: bool
     my_application: Deal | None
@@ -195,10 +197,21 @@ async def read_task(id: Id, reads: Reads, if_none_match: IfNoneMatch = None) -> 
         page = await task_pages.page(connection, TaskId(id), reads.viewer)
     if page is None:
         raise NoSuchTask()
-    etag = f'"v{page.version}-{page.escrow_stage}"' if page.escrow_stage else f'"v{page.version}"'
+    paid = f"-{page.escrow_stage}" if page.escrow_stage else ""
+    etag = f'"v{page.version}{paid}.{page.views}"'
     if unchanged(if_none_match, etag):
         return Response(status_code=304, headers={"ETag": etag})
     return shown(TaskView.model_validate(vars(page.card) | vars(page)), etag)
+
+
+@router.post("/tasks/{id}/views", response_model=Done, responses=refusals(NoSuchTask, Busy))
+async def view_task(id: Id, body: Nothing, ask: Asked) -> Response:
+    """Say that one is looking at a task: counted once a day for each person, never for its client."""
+    looked_at = (await ask.dispatch.state(task, id)).state
+    if looked_at.posted is None or looked_at.deleted:
+        raise NoSuchTask()
+    command = ViewTask(actor=ask.actor, at=ask.at, task=TaskId(id), client=looked_at.posted.client)
+    return await ask(view, viewing(command.task, ask.actor, ask.at), command, id=id)
 
 
 @router.put(

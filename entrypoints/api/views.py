@@ -72,6 +72,12 @@ class TaskCard(TaskFacts):
     excerpt: str
 
 
+class OwnTaskCard(TaskCard):
+    """`views`: how many people have looked at it, each counted once a day."""
+
+    views: Count
+
+
 class Deal(View):
     """What somebody offered; `answers` to the task's questions, in their order. `declined` and `note` are why
     the client said no."""

@@ -58,14 +58,16 @@ async def test_own_tasks_come_newest_first_and_by_stage(
     await market.cancel(client, first)
     await market.post(await market.person("other"), "Not mine")
     await project(pool, market, MODELS)
-    assert [card.id for card in (await task_pages.own(reader, client, None, None, 10)).items] == [
+    assert [own.card.id for own in (await task_pages.own(reader, client, None, None, 10)).items] == [
         second,
         first,
     ]
     cancelled = await task_pages.own(reader, client, Stage.CANCELLED, None, 10)
     assert [card.id for card in cancelled.items] == [first]
     page = await task_pages.own(reader, client, None, None, 1)
-    assert [card.id for card in (await task_pages.own(reader, client, None, page.next, 1)).items] == [first]
+    assert [own.card.id for own in (await task_pages.own(reader, client, None, page.next, 1)).items] == [
+        first
+    ]
 
 
 async def test_every_applicant_has_an_outcome(pool: Pool, market: Market, reader: Connection) -> None:

@@ -2,21 +2,23 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { answers, card, done, KARIM, open, page, problem, signIn, TASK_ID, takes, task } from "./world";
+import {
+  answers,
+  card,
+  done,
+  FREELANCER,
+  KARIM,
+  open,
+  PRICE,
+  page,
+  problem,
+  signIn,
+  TASK_ID,
+  takes,
+  task,
+} from "./world";
 
 const user = userEvent.setup();
-const PRICE = { minor: 100_000, currency: "EGP" };
-const FREELANCER = {
-  ...KARIM,
-  role: "freelancer",
-  city: "Giza",
-  excerpt: "I restore boats.",
-  skills: ["react"],
-  hourly_rate: PRICE,
-  availability: "limited",
-  verified: true,
-  done: 2,
-};
 const OFFER = {
   id: TASK_ID,
   title: "A lamp by hand",

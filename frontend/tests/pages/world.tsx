@@ -54,6 +54,7 @@ export function task(more: Partial<Task> = {}): Task {
     ...facts,
     description: excerpt,
     version: 3,
+    views: 12,
     mine: false,
     my_application: null,
     accepted: null,
@@ -68,6 +69,20 @@ export function task(more: Partial<Task> = {}): Task {
     ...more,
   };
 }
+
+export const PRICE = { minor: 100_000, currency: "EGP" };
+/** Somebody in the directory. */
+export const FREELANCER = {
+  ...KARIM,
+  role: "freelancer",
+  city: "Giza",
+  excerpt: "I restore boats.",
+  skills: ["react"],
+  hourly_rate: PRICE,
+  availability: "limited",
+  verified: true,
+  done: 2,
+};
 
 export const accepted = {
   application: APPLICATION_ID,
@@ -107,6 +122,8 @@ const QUIET = [
   http.get("*/v1/offers", () => HttpResponse.json(page())),
   http.get("*/v1/tasks/:id/saved", () => HttpResponse.json({ saved: false })),
   http.get("*/v1/tasks/:id/questions", () => HttpResponse.json(page())),
+  http.get("*/v1/tasks/:id/timeline", () => HttpResponse.json(page())),
+  http.post("*/v1/tasks/:id/views", () => HttpResponse.json({ id: TASK_ID, position: 1 })),
   http.post("*/v1/conversations/:id/hints", () => HttpResponse.json({ hints: [] })),
   http.get("*/v1/notifications/count", () => HttpResponse.json({ unread: 0 })),
   http.get("*/v1/catalogue", () =>

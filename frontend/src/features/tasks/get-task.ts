@@ -1,5 +1,6 @@
-import { queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api, got } from "@/lib/api/client";
+import { byCursor } from "@/lib/query";
 import { keys } from "./keys";
 
 export function getTask(task: string) {
@@ -8,3 +9,16 @@ export function getTask(task: string) {
     queryFn: ({ signal }) => got(api.GET("/v1/tasks/{id}", { signal, params: { path: { id: task } } })),
   });
 }
+
+export const listTaskTimeline = (task: string) =>
+  infiniteQueryOptions({
+    queryKey: keys.timeline(task),
+    queryFn: ({ pageParam, signal }) =>
+      got(
+        api.GET("/v1/tasks/{id}/timeline", {
+          signal,
+          params: { path: { id: task }, query: { limit: 50, ...(pageParam && { after: pageParam }) } },
+        }),
+      ),
+    ...byCursor,
+  });

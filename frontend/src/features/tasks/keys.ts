@@ -4,6 +4,7 @@ export const keys = {
   list: (query: object) => ["tasks", "list", query] as const,
   one: (task: string) => ["tasks", "one", task] as const,
   applications: (task: string) => ["tasks", "applications", task] as const,
+  timeline: (task: string) => ["tasks", "timeline", task] as const,
   questions: (task: string) => ["tasks", "questions", task] as const,
   invitations: ["invitations", "mine"] as const,
   mine: ["tasks", "mine"] as const,

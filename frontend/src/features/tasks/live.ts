@@ -7,7 +7,9 @@ import { keys } from "./keys";
 export const live: LiveRule = (event) => {
   if (!event.k.startsWith("task.") && !event.k.startsWith("escrow.")) return [];
   const task = taskOf(event);
-  const about: QueryKey[] = task ? [keys.one(task), keys.applications(task), keys.questions(task)] : [];
+  const about: QueryKey[] = task
+    ? [keys.one(task), keys.applications(task), keys.questions(task), keys.timeline(task)]
+    : [];
   const contract = (event.d.contract as { application?: string } | undefined)?.application;
   if (contract) about.push(keys.contract(contract));
   return event.s === "me" ? [...about, keys.mine, keys.drafts, keys.myApplications, keys.invitations] : about;

@@ -7,6 +7,7 @@ export type Role = Me["role"];
 export type Category = TaskCard["category"];
 export type Kind = TaskCard["kind"];
 export type TaskCard = Schemas["TaskCard"];
+export type OwnTaskCard = Schemas["OwnTaskCard"];
 export type Task = Schemas["TaskView"];
 export type TaskStage = TaskCard["stage"];
 export type Application = Schemas["ApplicationView"];

@@ -5,6 +5,7 @@ import type { PersonCard as Card } from "@/lib/api/types";
 import { useNames } from "@/lib/catalogue";
 import { Avatar } from "@/ui/avatar";
 import { SkillTag } from "@/ui/chip";
+import { InviteButton } from "@/ui/invite";
 import { MoneyText } from "@/ui/money";
 import { VerifiedMark } from "@/ui/verified";
 
@@ -56,6 +57,9 @@ export function PersonCard({ person }: { person: Card }) {
             <bdi>{person.city}</bdi>
           </span>
         )}
+        <span className="relative ms-auto">
+          <InviteButton person={person} />
+        </span>
       </div>
     </article>
   );

@@ -12,6 +12,7 @@ import { ButtonLink } from "@/ui/button";
 import { Panel } from "@/ui/card";
 import { SkillTag } from "@/ui/chip";
 import { SkeletonRows } from "@/ui/feedback";
+import { InviteButton } from "@/ui/invite";
 import { Page } from "@/ui/page";
 import { QueryView } from "@/ui/query-view";
 import { ReportButton } from "@/ui/report";
@@ -56,6 +57,7 @@ function UserView({ user }: { user: User }) {
           <ButtonLink to="/profile">{t("user.edit")}</ButtonLink>
         ) : (
           <>
+            {works(user) && <InviteButton person={user} />}
             {hires(me) && works(user) && <WriteTo person={user} />}
             <ReportButton subject={{ kind: "profile", id: user.id }} />
           </>

@@ -3,7 +3,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { TaskCard, TaskStage } from "@/lib/api/types";
+import type { OwnTaskCard, TaskStage } from "@/lib/api/types";
 import { Button, ButtonLink } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { ChipToggle } from "@/ui/chip";
@@ -103,14 +103,15 @@ function Posted({ stage, post, onClear }: PostedProps) {
   );
 }
 
-function Row({ task }: { task: TaskCard }) {
+function Row({ task }: { task: OwnTaskCard }) {
   const { t } = useTranslation();
   return (
     <TaskRow
       task={task}
       facts={
         <>
-          {t("task.applications", { count: task.applications })}
+          {t("task.applications", { count: task.applications })} ·{" "}
+          {t("my_tasks.views", { count: task.views })}
           {isUnderWay(task.stage) && (
             <>
               {" · "}

@@ -1,6 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { Clock, MapPin, Users } from "lucide-react";
+import { Clock, Eye, MapPin, Users } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Task } from "@/lib/api/types";
@@ -18,8 +18,10 @@ import { Page } from "@/ui/page";
 import { PersonLine } from "@/ui/person-line";
 import { QueryView } from "@/ui/query-view";
 import { ReportButton } from "@/ui/report";
+import { ShareButton } from "@/ui/share";
 import { StageBadge, StagePath } from "@/ui/stage";
 import { TimeText } from "@/ui/time";
+import { Timeline } from "@/ui/timeline";
 import { UserText } from "@/ui/user-text";
 import { WriteTo } from "@/ui/write-to";
 import { Applications } from "../components/applications";
@@ -29,7 +31,8 @@ import { OwnerActions } from "../components/owner-actions";
 import { Questions } from "../components/questions";
 import { SaveButton } from "../components/save-button";
 import { SuitedPeople } from "../components/suited-people";
-import { getTask } from "../get-task";
+import { getTask, listTaskTimeline } from "../get-task";
+import { useViewed } from "../viewed";
 
 const route = getRouteApi("/tasks/$taskId");
 
@@ -37,6 +40,7 @@ export function TaskPage() {
   const { taskId } = route.useParams();
   const query = useQuery(getTask(taskId));
   const signedIn = usePerson() !== null;
+  useViewed(taskId, signedIn && query.data?.mine === false);
   useFollow(signedIn && query.data ? `task-${taskId}` : null, query.data?.version);
   return (
     <QueryView query={query} skeleton={<TaskSkeleton />}>
@@ -48,6 +52,7 @@ export function TaskPage() {
 function TaskView({ task }: { task: Task }) {
   const { t } = useTranslation();
   const contract = task.accepted?.application;
+  const happened = useInfiniteQuery(listTaskTimeline(task.id));
   return (
     <Page title={task.title} lead={<Facts task={task} />} actions={task.mine && <OwnerActions task={task} />}>
       <Card className="mb-6 px-2 py-5 sm:px-5">
@@ -70,11 +75,15 @@ function TaskView({ task }: { task: Task }) {
           {task.mine && <Applications task={task} />}
           <SuitedPeople task={task} />
           <Questions task={task} />
+          <Timeline query={happened} />
         </div>
         <div className="min-w-0 space-y-6 lg:col-start-2">
           {contract && <ContractPanel task={task} application={contract} />}
           <NextStep task={task} />
-          <SaveButton task={task.id} />
+          <div className="flex flex-wrap gap-2">
+            <SaveButton task={task.id} />
+            <ShareButton title={task.title} path={`/tasks/${task.id}`} />
+          </div>
           {!task.mine && (
             <Panel title={t("task.client")}>
               <PersonLine person={task.client} />
@@ -128,6 +137,9 @@ function Terms({ task }: { task: Task }) {
         </Term>
         <Term icon={<Users className="size-4" />} label={t("task.applications_label")}>
           {task.applications}
+        </Term>
+        <Term icon={<Eye className="size-4" />} label={t("task.views")}>
+          {task.views}
         </Term>
       </dl>
     </Card>
