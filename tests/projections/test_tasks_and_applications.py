@@ -63,7 +63,7 @@ async def test_own_tasks_come_newest_first_and_by_stage(
         first,
     ]
     cancelled = await task_pages.own(reader, client, Stage.CANCELLED, None, 10)
-    assert [card.id for card in cancelled.items] == [first]
+    assert [own.card.id for own in cancelled.items] == [first]
     page = await task_pages.own(reader, client, None, None, 1)
     assert [own.card.id for own in (await task_pages.own(reader, client, None, page.next, 1)).items] == [
         first
