@@ -23,7 +23,7 @@ ANONYMOUS = PersonId(UUID("0b0d5e0a-6f3b-5b5e-8c55-1d2f8a3f7a10"))
 """Whose idempotency keys are those of people who have no account yet."""
 
 ETAG = re.compile(r'(?P<weak>W/)?"v(?P<version>\d{1,15})(-[a-z_]*)?(\.\d*)?"')
-"""The version of a task's stream; from other streams, for its parties the stage of the money, and the views."""
+"""The version of a task's stream; beside it the stage of the money for its parties, and the views."""
 
 Facts = Callable[[Sequence[Event]], Mapping[str, Any]]
 IdempotencyKey = Annotated[

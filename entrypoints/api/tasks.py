@@ -112,8 +112,9 @@ class Accepted(View):
 
 
 class TaskView(TaskFacts):
-    """`questions` are put to everybody who applies; `ended` tells how, when it was not completed. `views`: how
-    many people have looked at it, each counted once a day. `address`, `reason`, `accepted` and `escrow_stage` are for the two parties only."""
+    """`questions` are put to everybody who applies; `ended` tells how, when it was not completed; `views` how
+    many people have looked at it, each counted once a day. `address`, `reason`, `accepted` and `escrow_stage`
+    are for the two parties only."""
 
     description: str
     negotiable: bool
