@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Task } from "@/lib/api/types";
 import { Panel } from "@/ui/card";
+import { InviteButton } from "@/ui/invite";
 import { isOpen } from "@/ui/stage";
 import { SuitedList } from "@/ui/suited-list";
 
@@ -12,7 +13,11 @@ export function SuitedPeople({ task }: { task: Task }) {
   if (!task.mine || !isOpen(task.stage) || task.accepted) return null;
   return (
     <Panel title={t("suited.panel")}>
-      <SuitedList task={task.id} limit={SHOWN} />
+      <SuitedList
+        task={task.id}
+        limit={SHOWN}
+        action={(person) => <InviteButton person={person} task={task.id} />}
+      />
     </Panel>
   );
 }
