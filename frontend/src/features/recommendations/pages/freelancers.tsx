@@ -6,6 +6,7 @@ import { hires, usePerson, works } from "@/lib/session/use-session";
 import { ButtonLink } from "@/ui/button";
 import { Empty, SkeletonRows } from "@/ui/feedback";
 import { SelectField } from "@/ui/field";
+import { InviteButton } from "@/ui/invite";
 import { Page } from "@/ui/page";
 import { QueryView } from "@/ui/query-view";
 import { isOpen } from "@/ui/stage";
@@ -85,7 +86,11 @@ function Choice({ tasks }: { tasks: ReadonlyArray<Pick<TaskCard, "id" | "title">
           {t("suited.to_task")}
         </Link>
       </div>
-      <SuitedList key={chosen.id} task={chosen.id} />
+      <SuitedList
+        key={chosen.id}
+        task={chosen.id}
+        action={(person) => <InviteButton person={person} task={chosen.id} />}
+      />
     </div>
   );
 }
