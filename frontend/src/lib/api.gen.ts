@@ -3148,6 +3148,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tasks/{id}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * View Task
+         * @description Say that one is looking at a task: counted once a day for each person, never for its client.
+         */
+        post: operations["view_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users": {
         parameters: {
             query?: never;
@@ -5530,6 +5550,53 @@ export interface components {
             /** Password */
             password: boolean;
         };
+        /**
+         * OwnTaskCard
+         * @description `views`: how many people have looked at it, each counted once a day.
+         */
+        OwnTaskCard: {
+            /** Applications */
+            applications: number;
+            budget: components["schemas"]["MoneyOut"];
+            category: components["schemas"]["Category"];
+            /** City */
+            city: string;
+            client: components["schemas"]["Person"];
+            /**
+             * Deadline
+             * Format: date-time
+             */
+            deadline: string;
+            /** Excerpt */
+            excerpt: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["TaskKind"];
+            /**
+             * Posted At
+             * Format: date-time
+             */
+            posted_at: string;
+            /**
+             * Skills
+             * @example [
+             *       "python",
+             *       "react"
+             *     ]
+             */
+            skills: string[];
+            stage: components["schemas"]["TaskStage"];
+            /**
+             * Title
+             * @example Build a shop front
+             */
+            title: string;
+            /** Views */
+            views: number;
+        };
         /** Page[ApplicationView] */
         Page_ApplicationView_: {
             /** Items */
@@ -5625,6 +5692,13 @@ export interface components {
         Page_OfferView_: {
             /** Items */
             items: components["schemas"]["OfferView"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[OwnTaskCard] */
+        Page_OwnTaskCard_: {
+            /** Items */
+            items: components["schemas"]["OwnTaskCard"][];
             /** Next */
             next?: string | null;
         };
@@ -7378,8 +7452,9 @@ export interface components {
         TaskStage: "posted" | "applied" | "accepted" | "in_progress" | "completed" | "reviewed" | "cancelled";
         /**
          * TaskView
-         * @description `questions` are put to everybody who applies; `ended` tells how, when it was not completed. `address`,
-         *     `reason`, `accepted` and `escrow_stage` are for the two parties only.
+         * @description `questions` are put to everybody who applies; `ended` tells how, when it was not completed; `views` how
+         *     many people have looked at it, each counted once a day. `address`, `reason`, `accepted` and `escrow_stage`
+         *     are for the two parties only.
          */
         TaskView: {
             accepted: components["schemas"]["Accepted"] | null;
@@ -7445,6 +7520,8 @@ export interface components {
              * @example 3
              */
             version: number;
+            /** Views */
+            views: number;
         };
         /**
          * TermsChangeView
@@ -21611,13 +21688,14 @@ export interface operations {
                      *             "react"
                      *           ],
                      *           "stage": "posted",
-                     *           "title": "Build a shop front"
+                     *           "title": "Build a shop front",
+                     *           "views": 0
                      *         }
                      *       ],
                      *       "next": ""
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_TaskCard_"];
+                    "application/json": components["schemas"]["Page_OwnTaskCard_"];
                 };
             };
             /** @description Any other problem. */
@@ -24190,7 +24268,8 @@ export interface operations {
                      *       ],
                      *       "stage": "posted",
                      *       "title": "Build a shop front",
-                     *       "version": 3
+                     *       "version": 3,
+                     *       "views": 0
                      *     }
                      */
                     "application/json": components["schemas"]["TaskView"];
@@ -27184,6 +27263,110 @@ export interface operations {
              *     `no_such_task`: There is no such task.
              */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    view_task: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *       "position": 8123
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /**
+             * @description Not Found
+             *
+             *     `no_such_task`: There is no such task.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description Conflict
+             *
+             *     `busy`: Others are changing the same thing at this moment: ask again.
+             */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
