@@ -56,6 +56,11 @@ class TestAvatar:
     def test_is_a_small_picture(self, picture: Attachment) -> None:
         SPEC.given(REGISTERED).when(SetAvatar(picture=picture, **by(CLIENT))).then_refused(NotAnAvatar)
 
+    def test_may_be_as_large_as_is_allowed(self) -> None:
+        largest = Attachment(FileId(UUID(int=3)), "7f" * 32, AVATAR_MAX, AVATAR_TYPE)
+        shown = AvatarSet(person=CLIENT, picture=largest, before=None)
+        SPEC.given(REGISTERED).when(SetAvatar(picture=largest, **by(CLIENT))).then(shown)
+
     def test_goes_with_the_account(self) -> None:
         SPEC.given(REGISTERED, SHOWN).when(EraseAccount(**by(CLIENT))).then(
             AvatarRemoved(person=CLIENT, before=Withdrawn(FACE.file)),

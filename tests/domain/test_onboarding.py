@@ -41,3 +41,8 @@ def test_who_only_hires_is_not_asked_about_work() -> None:
         Step.LANGUAGES,
     ]
     assert complete(Account(role=Role.CLIENT, profile=replace(NEW, bio="I bake."))) == 25
+
+
+def test_how_much_is_done_is_told_in_whole_per_cent() -> None:
+    begun = complete(Account(role=Role.BOTH, profile=replace(NEW, bio="I bake.")))
+    assert (begun, type(begun)) == (14, int)
