@@ -11,7 +11,7 @@ PDF = {"name": "plan.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7\n
 
 
 def test_a_draft_outlasts_a_reload_and_is_posted_with_its_file(people: Company) -> None:
-    samira = people.join("Samira")
+    samira, hamza = people.join("Samira"), people.join("Hamza")
     samira.register(POST)
     page = samira.page
     title = page.get_by_role("textbox", name="Title")
@@ -23,6 +23,9 @@ def test_a_draft_outlasts_a_reload_and_is_posted_with_its_file(people: Company) 
     description.fill("Eight wooden shutters, two coats of green.")
     expect(page.get_by_text(re.compile(r"Saved at \d"))).to_be_visible()
     expect(page).to_have_url(re.compile("draft="))
+    expect(page.get_by_role("link", name="Post a task", exact=True).last).to_have_attribute(
+        "aria-current", "page"
+    )
     page.reload()
     expect(title).to_have_value("Paint the shutters")
     expect(description).to_have_value("Eight wooden shutters, two coats of green.")
@@ -35,6 +38,8 @@ def test_a_draft_outlasts_a_reload_and_is_posted_with_its_file(people: Company) 
     page.get_by_role("textbox", name="Budget").fill("900")
     page.get_by_role("button", name="Post task").click()
     expect(page.get_by_role("heading", name="Paint the shutters", level=1)).to_be_visible()
+    hamza.page.goto(page.url)
+    expect(hamza.page.get_by_role("heading", name="Paint the shutters", level=1)).to_be_visible()
     samira.visit("/my-tasks?stage=drafts")
     expect(page.get_by_text("No drafts")).to_be_visible()
 

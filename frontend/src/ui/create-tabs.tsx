@@ -8,7 +8,7 @@ export function CreateTabs() {
     <Tabs
       label={t("create.label")}
       tabs={[
-        { to: "/tasks/create", label: t("create.task") },
+        { to: "/tasks/create", label: t("create.task"), anySearch: true },
         { to: "/offers/create", label: t("create.offer") },
       ]}
     />

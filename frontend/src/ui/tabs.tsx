@@ -4,6 +4,8 @@ export interface Tab {
   to: LinkProps["to"];
   search?: Record<string, string>;
   label: string;
+  /** It is this page whatever else its address says. */
+  anySearch?: boolean;
 }
 
 /** Pages that belong together, as links: each has its own address. */
@@ -16,7 +18,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
             <Link
               to={tab.to}
               search={(tab.search ?? {}) as LinkProps["search"]}
-              activeOptions={{ exact: true, includeSearch: true }}
+              activeOptions={{ exact: true, includeSearch: !tab.anySearch }}
               className="block min-h-10 border-b-2 border-transparent px-3 py-2 text-small text-ink-soft hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent"
             >
               {tab.label}
