@@ -227,11 +227,10 @@ def audience(event: ReviewEvent, reviews: Any) -> Audience:
     match event:
         case ReviewWritten(reviewer=reviewer):
             return Audience(people=(reviewer,))
-        case (
-            ReviewRevealed(reviewer=reviewer, reviewee=reviewee)
-            | ReviewRedacted(reviewer=reviewer, reviewee=reviewee)
-        ):
+        case ReviewRevealed(reviewer=reviewer, reviewee=reviewee):
             return Audience(public=True, people=(reviewer, reviewee))
+        case ReviewRedacted(reviewer=reviewer, reviewee=reviewee):  # which operator did it is not for everybody
+            return Audience(people=(reviewer, reviewee))
         case ReviewsOpened(client=client, freelancer=freelancer):
             return Audience(people=(client, freelancer))
         case ReviewsClosed(client=client, freelancer=freelancer):

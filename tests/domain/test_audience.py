@@ -64,7 +64,7 @@ ROLES: dict[str, tuple[Role, ...]] = {
 PUBLIC = {
     *("account.avatar_set", "account.avatar_removed"),
     *("task.posted", "task.edited", "task.expired", "task.reviewed"),
-    *("task.question_asked", "task.question_answered", "review.revealed", "review.redacted"),
+    *("task.question_asked", "task.question_answered", "review.revealed"),
     *("offers", "portfolio", "account.avatar_set", "account.avatar_removed"),
 }
 

@@ -40,6 +40,25 @@ describe("looking at a task", () => {
     expect(views).toHaveLength(0);
   });
 
+  it("shows the files that belong to it, and what happened", async () => {
+    const file = { id: TASK_ID, name: "brief.pdf", media_type: "application/pdf", bytes: 12_000 };
+    answers(TASK_PAGE, task({ files: [file] }));
+    answers(
+      `${TASK_PAGE}/timeline`,
+      page({
+        position: 7,
+        name: "task.posted",
+        actor: MONA,
+        at: "2026-11-20T10:00:00Z",
+        amount: null,
+        number: null,
+      }),
+    );
+    await open(TASK_PAGE);
+    expect(await screen.findByText(/brief\.pdf/)).toBeTruthy();
+    expect(await screen.findByText("Task posted")).toBeTruthy();
+  });
+
   it("can be passed on as a link", async () => {
     answers(TASK_PAGE, task());
     await open(TASK_PAGE);

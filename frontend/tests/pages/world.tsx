@@ -122,6 +122,7 @@ const QUIET = [
   http.get("*/v1/offers", () => HttpResponse.json(page())),
   http.get("*/v1/tasks/:id/saved", () => HttpResponse.json({ saved: false })),
   http.get("*/v1/tasks/:id/questions", () => HttpResponse.json(page())),
+  http.get("*/v1/users/:username/reviews", () => HttpResponse.json({ ...page(), count: 0, total: 0 })),
   http.get("*/v1/tasks/:id/timeline", () => HttpResponse.json(page())),
   http.post("*/v1/tasks/:id/views", () => HttpResponse.json({ id: TASK_ID, position: 1 })),
   http.post("*/v1/conversations/:id/hints", () => HttpResponse.json({ hints: [] })),

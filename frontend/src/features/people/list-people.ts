@@ -34,3 +34,17 @@ export function listOffersOf(username: string) {
       got(api.GET("/v1/offers", { signal, params: { query: { username, limit: 20 } } })),
   });
 }
+
+export function listReviewsOf(username: string) {
+  return infiniteQueryOptions({
+    queryKey: ["users", username, "reviews"],
+    queryFn: ({ pageParam, signal }) =>
+      got(
+        api.GET("/v1/users/{username}/reviews", {
+          signal,
+          params: { path: { username }, query: { limit: 10, ...(pageParam && { after: pageParam }) } },
+        }),
+      ),
+    ...byCursor,
+  });
+}

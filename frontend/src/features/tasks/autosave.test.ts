@@ -135,3 +135,12 @@ it("saves nothing any more once it is stopped, and waits for what is on its way"
   expect(calls).toHaveLength(1);
   expect(autosave.unsaved).toBe(false);
 });
+
+it("saves after all what was on the form when the posting was refused", async () => {
+  const { autosave, calls } = server();
+  autosave.typed({ title: "Shop" });
+  await autosave.stop();
+  autosave.resume();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(calls).toHaveLength(1);
+});

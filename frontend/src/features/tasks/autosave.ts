@@ -86,6 +86,12 @@ export class Autosave<Body> {
     this.#written = JSON.stringify(this.#wanted);
   }
 
+  /** Goes on after `stop`: what was on the form then is saved all the same. */
+  resume(): void {
+    this.#written = "";
+    this.typed(this.#wanted);
+  }
+
   subscribe = (watcher: () => void): (() => void) => {
     this.#watchers.add(watcher);
     return () => this.#watchers.delete(watcher);

@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@/ui/button";
 import { ConfirmDialog } from "@/ui/dialog";
 import { TextArea } from "@/ui/field";
+import { StarChoice, Stars } from "@/ui/stars";
 import { writeReview } from "../commands";
 import { useWish } from "../use-wish";
-import { StarChoice, Stars } from "./stars";
 
 const ASPECTS = ["communication", "quality", "professionalism"] as const;
 type Aspect = (typeof ASPECTS)[number];

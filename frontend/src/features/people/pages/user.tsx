@@ -19,6 +19,7 @@ import { ReportButton } from "@/ui/report";
 import { UserText } from "@/ui/user-text";
 import { VerifiedBadge } from "@/ui/verified";
 import { WriteTo } from "@/ui/write-to";
+import { Reviews } from "../components/reviews";
 import { Numbers, Offers, Works } from "../components/shown";
 import { getUser } from "../get-user";
 
@@ -89,6 +90,7 @@ function UserView({ user }: { user: User }) {
         )}
         <Works user={user} />
         <Offers user={user} />
+        <Reviews user={user} />
       </div>
     </Page>
   );

@@ -49,7 +49,7 @@ export function NewTask({ draft, kept, onKept, onShowOther }: Props) {
       onTyped={typed}
       onSubmit={async (body) => {
         await autosave.stop();
-        command.mutate({ ...body, draft: autosave.id });
+        command.mutate({ ...body, draft: autosave.id }, { onError: () => autosave.resume() });
       }}
       status={
         <SaveStatus

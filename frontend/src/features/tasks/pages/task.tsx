@@ -1,7 +1,7 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { Clock, Eye, MapPin, Users } from "lucide-react";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { Task } from "@/lib/api/types";
 import { useNames } from "@/lib/catalogue";
@@ -13,6 +13,7 @@ import { CategoryIcon } from "@/ui/category-icon";
 import { SkillTag } from "@/ui/chip";
 import { cx } from "@/ui/cx";
 import { Bone, Skeleton } from "@/ui/feedback";
+import { AttachedFiles } from "@/ui/files";
 import { MoneyText } from "@/ui/money";
 import { Page } from "@/ui/page";
 import { PersonLine } from "@/ui/person-line";
@@ -21,7 +22,6 @@ import { ReportButton } from "@/ui/report";
 import { ShareButton } from "@/ui/share";
 import { StageBadge, StagePath } from "@/ui/stage";
 import { TimeText } from "@/ui/time";
-import { Timeline } from "@/ui/timeline";
 import { UserText } from "@/ui/user-text";
 import { WriteTo } from "@/ui/write-to";
 import { Applications } from "../components/applications";
@@ -31,8 +31,12 @@ import { OwnerActions } from "../components/owner-actions";
 import { Questions } from "../components/questions";
 import { SaveButton } from "../components/save-button";
 import { SuitedPeople } from "../components/suited-people";
-import { getTask, listTaskTimeline } from "../get-task";
+import { getTask } from "../get-task";
 import { useViewed } from "../viewed";
+
+const Happened = lazy(() =>
+  import("../components/happened").then((module) => ({ default: module.Happened })),
+);
 
 const route = getRouteApi("/tasks/$taskId");
 
@@ -52,7 +56,6 @@ export function TaskPage() {
 function TaskView({ task }: { task: Task }) {
   const { t } = useTranslation();
   const contract = task.accepted?.application;
-  const happened = useInfiniteQuery(listTaskTimeline(task.id));
   return (
     <Page title={task.title} lead={<Facts task={task} />} actions={task.mine && <OwnerActions task={task} />}>
       <Card className="mb-6 px-2 py-5 sm:px-5">
@@ -70,12 +73,15 @@ function TaskView({ task }: { task: Task }) {
         >
           <Panel title={t("task.description")}>
             <UserText className="max-w-prose">{task.description}</UserText>
+            <AttachedFiles files={task.files} />
             <Skills skills={task.skills} />
           </Panel>
           {task.mine && <Applications task={task} />}
           <SuitedPeople task={task} />
           <Questions task={task} />
-          <Timeline query={happened} />
+          <Suspense>
+            <Happened task={task.id} />
+          </Suspense>
         </div>
         <div className="min-w-0 space-y-6 lg:col-start-2">
           {contract && <ContractPanel task={task} application={contract} />}

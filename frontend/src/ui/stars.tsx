@@ -1,6 +1,6 @@
 import { Star } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { cx } from "@/ui/cx";
+import { cx } from "./cx";
 
 const FIVE = [1, 2, 3, 4, 5] as const;
 
