@@ -229,8 +229,10 @@ def audience(event: ReviewEvent, reviews: Any) -> Audience:
             return Audience(people=(reviewer,))
         case ReviewRevealed(reviewer=reviewer, reviewee=reviewee):
             return Audience(public=True, people=(reviewer, reviewee))
-        case ReviewRedacted(reviewer=reviewer, reviewee=reviewee):  # which operator did it is not for everybody
-            return Audience(people=(reviewer, reviewee))
+        case ReviewRedacted(reviewer=reviewer, reviewee=reviewee):
+            return Audience(
+                people=(reviewer, reviewee)
+            )  # who of the operators did it is theirs alone to know
         case ReviewsOpened(client=client, freelancer=freelancer):
             return Audience(people=(client, freelancer))
         case ReviewsClosed(client=client, freelancer=freelancer):

@@ -42,7 +42,7 @@ def test_a_task_is_found_asked_about_and_given_to_the_better_of_two_offers(peopl
     fares.page.get_by_role("button", name="Save the new offer").click()
     expect(fares.page.get_by_role("region", name="Your offer")).to_contain_text("EGP 1,250.00")
 
-    # She puts both on her short list, looks at them side by side, declines one with a reason, takes the other.
+    # She puts both on her short list, compares them, declines one with a reason and takes the other.
     for name in ("Fares", "Yara"):
         dalia.page.get_by_role("button", name=f"Shortlist {name}").click()
         expect(dalia.page.get_by_role("button", name=f"Take {name} off the short list")).to_be_visible()
