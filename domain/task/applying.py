@@ -123,9 +123,9 @@ def accept(command: AcceptApplication, task: Task, posted: Posted) -> Sequence[T
     only_client(command.actor, posted)
     if task.accepted is not None and task.accepted.id == command.application:
         return []
-    application = waiting(command.application, task)
     if not task.stage.is_open:
         raise TaskNotOpen()
+    application = waiting(command.application, task)
     return [
         ApplicationAccepted(
             amount=application.bid,
