@@ -1,9 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import { Bell, MessageCircle, Plus, Search } from "lucide-react";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { useUnreadMessages } from "@/features/messages/unread";
 import { useUnreadNotifications } from "@/features/notifications/unread";
+import { lazy } from "@/lib/lazy";
 import { audits, hires, usePerson, works } from "@/lib/session/use-session";
 import { ButtonLink } from "@/ui/button";
 import { CountLink } from "@/ui/count-link";

@@ -1,6 +1,7 @@
 import { Outlet } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
+import { lazy } from "@/lib/lazy";
 import { useSession } from "@/lib/session/use-session";
 import { ConnectionNotice } from "./connection-notice";
 import { Footer } from "./footer";

@@ -1,7 +1,8 @@
 import { UserPlus } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Person } from "@/lib/api/types";
+import { lazy } from "@/lib/lazy";
 import { may, usePerson } from "@/lib/session/use-session";
 import { Button } from "./button";
 

@@ -1,6 +1,7 @@
 import { Flag } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { lazy } from "@/lib/lazy";
 import type { Subject } from "@/lib/report";
 import { usePerson } from "@/lib/session/use-session";
 import { Button, ButtonLink } from "./button";

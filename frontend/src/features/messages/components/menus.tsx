@@ -1,4 +1,5 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { lazy } from "@/lib/lazy";
 import type { ConversationMenu as OfConversation } from "./conversation-menu";
 import type { MessageMenu as OfMessage } from "./message-menu";
 

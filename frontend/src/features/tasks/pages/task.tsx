@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { Clock, Eye, MapPin, Users } from "lucide-react";
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { Task } from "@/lib/api/types";
 import { useNames } from "@/lib/catalogue";
+import { lazy } from "@/lib/lazy";
 import { useFollow } from "@/lib/realtime/browser";
 import { usePerson } from "@/lib/session/use-session";
 import { dateAndTime } from "@/lib/time";
