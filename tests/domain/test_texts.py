@@ -150,6 +150,7 @@ ROWS: list[tuple[Decider[Any], Sequence[Event], Any, Any, int, int]] = [
     (task, (), test_listing.posting(), "title", 5, 100),
     (task, (), test_listing.posting(), "description", 20, 5_000),
     (task, (), test_listing.posting(), "address", 0, 300),
+    (task, (), test_listing.drafting(), "address", 0, 300),
     (task, (), test_listing.posting(), within("city", "brief"), 0, 80),
     (task, (), test_listing.posting(), one_of("questions"), 1, 500),
     (task, (POSTED,), AskQuestion(text="", **by(FREELANCER)), "text", 5, 1_000),
