@@ -12,7 +12,7 @@ class Point(StrEnum):
     LOCKED = "locked"
     """Under the lock, the log looked at, nothing written."""
     WRITTEN = "written"
-    """Events, answers and claims are in the transaction, which is not committed."""
+    """Events, answers and claims have been sent; the last COPY has not ended, nothing is committed."""
     COMMITTED = "committed"
     """In the log; nobody was told."""
 

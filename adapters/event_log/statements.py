@@ -66,10 +66,7 @@ COLUMNS = """
     public, people, roles, command_id, correlation_id, causation, leaf
 """
 
-STATE_COLUMNS = """
-    notification_id, originator_id, originator_version, topic, schema_version, state, at, actor,
-    public, '{}'::uuid[], roles, command_id, correlation_id, causation, leaf
-"""
+STATE_COLUMNS = COLUMNS.replace(" people,", " '{}'::uuid[],")
 
 COLUMN_LISTS = {
     "columns": SQL(COLUMNS),

@@ -27,6 +27,7 @@ from entrypoints.api.fields import Body, Id, Line, Money, MoneyOut, Prose, Time,
 from entrypoints.api.problems import VersionChanged, refusals
 from entrypoints.api.reading import Cursor, Limit, Reads, listed, shown
 from entrypoints.api.routes import router as new_router
+from entrypoints.api.tasks import Address, Questions
 from entrypoints.api.views import Done, Page, Skills
 from entrypoints.dispatch import Busy, Guard
 from projections import drafts, files
@@ -49,11 +50,8 @@ class DraftBody(Body):
     deadline: Time | None = None
     negotiable: bool = False
     days: Annotated[int | None, Field(ge=1, le=365, examples=[14])] = None
-    questions: Annotated[
-        list[Annotated[str, Line(1, 500)]],
-        Field(default_factory=list, max_length=5, description="Put to everybody who applies.", examples=[[]]),
-    ]
-    address: Annotated[str, Line(0, 300)] = ""
+    questions: Questions
+    address: Address = ""
     files: Annotated[FileIds, Field(default_factory=list)]
 
     def sketch(self, files: tuple[Attachment, ...]) -> Sketch:

@@ -47,6 +47,10 @@ Ended = Literal["cancelled", "expired", "deleted", "agreed", "settled", "decided
 
 
 Address = Annotated[str, Line(0, 300)]
+Questions = Annotated[
+    list[Annotated[str, Line(1, 500)]],
+    Field(default_factory=list, max_length=5, description="Put to everybody who applies.", examples=[[]]),
+]
 
 
 class TaskBody(Body):
@@ -64,11 +68,7 @@ class TaskBody(Body):
     days: Annotated[
         int | None, Field(ge=1, le=365, description="How long it should take.", examples=[14])
     ] = None
-    questions: Annotated[
-        list[Annotated[str, Line(1, 500)]],
-        Field(default_factory=list, max_length=5, description="Put to everybody who applies.", examples=[[]]),
-    ]
-
+    questions: Questions
     files: Annotated[FileIds, Field(default_factory=list)]
 
     def brief(self, files: tuple[Attachment, ...]) -> Brief:

@@ -21,7 +21,6 @@ from pathlib import Path
 from typing import Annotated, Any
 from uuid import uuid4
 
-import msgspec
 import psutil
 import psycopg
 import typer
@@ -41,6 +40,7 @@ from domain.conversation import MessageSent
 from domain.decider import Audience, Drafted
 from domain.ports import Answer, Committed, Decision, Origin
 from domain.values import ConversationId, MessageId, PersonId, TaskId
+from ops.bench.telling import tell
 
 WRITERS = (1, 16, 64)
 PEERS = ("stock", "pgbench")
@@ -271,11 +271,7 @@ def main(
 ) -> None:
     """Appends to the log: events per second and latency, beside the library's recorder and pgbench."""
     result = run(seconds, writers or WRITERS, PEERS if peers is None else peers)
-    if json:
-        print(msgspec.json.encode(result).decode())
-    else:
-        show(result)
-    raise typer.Exit(0 if result["met"] else 1)
+    tell(result, show, json=json)
 
 
 if __name__ == "__main__":

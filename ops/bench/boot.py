@@ -16,10 +16,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
-import msgspec
 import psutil
 import typer
 from rich.console import Console
+
+from ops.bench.telling import tell
 
 ROOT = Path(__file__).resolve().parents[2]
 AIMS = {"warm_start_seconds": 3.0, "web_resident_mb": 150.0}
@@ -97,19 +98,19 @@ def residents(supervisor: int) -> dict[str, float]:
     return found
 
 
+def show(result: dict[str, Any]) -> None:
+    for name, value in result["figures"].items():
+        aim = f" (aim {AIMS[name]:g})" if name in AIMS else ""
+        print(f"{name:>22}  {value:g}{aim}")
+
+
 def main(
     repeat: Annotated[int, typer.Option(min=1, help="Warm starts; the median counts.")] = 5,
     json: Annotated[bool, typer.Option("--json", help="One JSON object on standard output.")] = False,
 ) -> None:
     """Starts a whole Souk: seconds to the first 200, megabytes resident."""
     result = run(repeat)
-    if json:
-        print(msgspec.json.encode(result).decode())
-    else:
-        for name, value in result["figures"].items():
-            aim = f" (aim {AIMS[name]:g})" if name in AIMS else ""
-            print(f"{name:>22}  {value:g}{aim}")
-    raise typer.Exit(0 if result["met"] else 1)
+    tell(result, show, json=json)
 
 
 if __name__ == "__main__":

@@ -8,12 +8,13 @@ import statistics
 import time
 from typing import Annotated, Any
 
-import msgspec
 import typer
 from append import machine
 from rich.console import Console
 from rich.table import Table
 from wishes import Case, cases
+
+from ops.bench.telling import tell
 
 AIMS = {"slowest median, us": 50.0}
 WARM_UP = 200
@@ -77,11 +78,7 @@ def main(
 ) -> None:
     """Decides: microseconds for a decision and the state after it."""
     result = run(rounds)
-    if json:
-        print(msgspec.json.encode(result).decode())
-    else:
-        show(result)
-    raise typer.Exit(0 if result["met"] else 1)
+    tell(result, show, json=json)
 
 
 if __name__ == "__main__":

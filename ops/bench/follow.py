@@ -12,7 +12,6 @@ from datetime import UTC, datetime
 from typing import Annotated, Any
 from uuid import UUID, uuid4
 
-import msgspec
 import typer
 import uvloop
 from append import ANSWER, TEXT, fsync_us, machine, scratch
@@ -25,6 +24,7 @@ from domain.decider import Audience, Drafted
 from domain.ports import Committed, Decision, Origin
 from domain.values import ConversationId, MessageId, PersonId, TaskId
 from entrypoints.torture.quiet import until
+from ops.bench.telling import tell
 
 AIM_MS = 5.0
 QUIET, BUSY = (1, 0.005), (16, 0.01)
@@ -111,19 +111,19 @@ def run(seconds: float) -> dict[str, Any]:
     }
 
 
+def show(result: dict[str, Any]) -> None:
+    print(f"fsync {result['figures']['fsync_us']} µs · {result['machine']}")
+    for name in ("quiet", "busy"):
+        print(f"{name}: {result['figures'][name]} (aim p99 {AIM_MS} ms)")
+
+
 def main(
     seconds: Annotated[float, typer.Option(help="For each number of writers.")] = SECONDS,
     json: Annotated[bool, typer.Option("--json", help="One JSON object on standard output.")] = False,
 ) -> None:
     """Milliseconds from the acknowledgement of a commit until followers have the event."""
     result = run(seconds)
-    if json:
-        print(msgspec.json.encode(result).decode())
-    else:
-        print(f"fsync {result['figures']['fsync_us']} µs · {result['machine']}")
-        for name in ("quiet", "busy"):
-            print(f"{name}: {result['figures'][name]} (aim p99 {AIM_MS} ms)")
-    raise typer.Exit(0 if result["met"] else 1)
+    tell(result, show, json=json)
 
 
 if __name__ == "__main__":

@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import Annotated, Any
 from uuid import uuid4
 
-import msgspec
 import psycopg
 import typer
 from append import machine
@@ -42,6 +41,7 @@ from entrypoints.realtime.frames import Cursor
 from entrypoints.realtime.replay import Replay
 from entrypoints.settings import Settings
 from entrypoints.worker import PROJECTOR_ROLE
+from ops.bench.telling import tell
 from projections import ALL, board, dashboard, inbox
 from projections.rebuild import build_missing
 
@@ -237,11 +237,7 @@ def main(
     """What a command, a page and a resume cost as the log and its streams grow."""
     usual = FULL if full else LARGE
     result = run((events or usual[0], messages or usual[1]))
-    if json:
-        print(msgspec.json.encode(result).decode())
-    else:
-        show(result)
-    raise typer.Exit(0 if result["met"] else 1)
+    tell(result, show, json=json)
 
 
 if __name__ == "__main__":

@@ -22,7 +22,6 @@ from typing import Annotated, Any
 from uuid import uuid4
 
 import httpx
-import msgspec
 import psutil
 import typer
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -32,6 +31,7 @@ from tenacity import AsyncRetrying, retry_if_result, wait_random
 from adapters.passwords import Passwords
 from adapters.tokens import AccessTokens
 from domain.values import PersonId
+from ops.bench.telling import tell
 
 ROOT = Path(__file__).resolve().parents[2]
 CROWD, CROWDS = 50, 5
@@ -208,6 +208,12 @@ def run(times: int) -> dict[str, Any]:
     }
 
 
+def show(result: dict[str, Any]) -> None:
+    for name, value in (result["figures"] | result["ratios"]).items():
+        aim = f" (aim {AIMS[name]:g})" if name in AIMS else ""
+        print(f"{name:>26}  {value:g}{aim}")
+
+
 def main(
     times: Annotated[int, typer.Option(min=20, help="How often each thing is asked for.")] = 200,
     json: Annotated[bool, typer.Option("--json", help="One JSON object on standard output.")] = False,
@@ -218,13 +224,7 @@ def main(
         asyncio.run(crowd(crowd_at))
         raise typer.Exit()
     result = run(times)
-    if json:
-        print(msgspec.json.encode(result).decode())
-    else:
-        for name, value in (result["figures"] | result["ratios"]).items():
-            aim = f" (aim {AIMS[name]:g})" if name in AIMS else ""
-            print(f"{name:>26}  {value:g}{aim}")
-    raise typer.Exit(0 if result["met"] else 1)
+    tell(result, show, json=json)
 
 
 if __name__ == "__main__":

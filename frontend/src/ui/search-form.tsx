@@ -10,11 +10,16 @@ interface Props {
   /** Takes the cursor at once, for those who came to search. */
   wanted?: boolean;
   onSearch: (words: string) => void;
+  /** What is looked through, where that is not the tasks. */
+  label?: string;
+  placeholder?: string;
+  /** Beside other things that narrow a list, rather than first on its page. */
+  compact?: boolean;
   className?: string;
 }
 
 /** The page's search box; `/` leads to it. */
-export function SearchForm({ value, wanted, onSearch, className }: Props) {
+export function SearchForm({ value, wanted, onSearch, label, placeholder, compact, className }: Props) {
   const { t } = useTranslation();
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -27,9 +32,12 @@ export function SearchForm({ value, wanted, onSearch, className }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: the role is known everywhere, the element is not yet
     <form role="search" onSubmit={submit} className={cx("flex gap-2", className)}>
-      <div className="relative flex-1">
+      <div className="relative min-w-0 flex-1">
         <Search
-          className="pointer-events-none absolute start-3.5 top-3.5 size-5 text-ink-soft"
+          className={cx(
+            "pointer-events-none absolute text-ink-soft",
+            compact ? "start-3 top-3 size-4" : "start-3.5 top-3.5 size-5",
+          )}
           aria-hidden="true"
         />
         <input
@@ -40,12 +48,15 @@ export function SearchForm({ value, wanted, onSearch, className }: Props) {
           type="search"
           dir="auto"
           maxLength={100}
-          aria-label={t("browse.search_label")}
-          placeholder={t("browse.search_placeholder")}
-          className="min-h-12 w-full rounded-soft border border-line-strong bg-surface ps-11 pe-3 placeholder:text-ink-soft"
+          aria-label={label ?? t("browse.search_label")}
+          placeholder={placeholder ?? t("browse.search_placeholder")}
+          className={cx(
+            "w-full rounded-soft border border-line-strong bg-surface placeholder:text-ink-soft",
+            compact ? "min-h-10 ps-9 pe-2" : "min-h-12 ps-11 pe-3",
+          )}
         />
       </div>
-      <Button type="submit" look="primary" size="large">
+      <Button type="submit" {...(!compact && { look: "primary", size: "large" })}>
         {t("action.search")}
       </Button>
     </form>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { TaskCard } from "@/lib/api/types";
+import { listOpenTasks } from "@/lib/invite";
 import { hires, usePerson, works } from "@/lib/session/use-session";
 import { ButtonLink } from "@/ui/button";
 import { Empty, SkeletonRows } from "@/ui/feedback";
@@ -9,10 +10,8 @@ import { SelectField } from "@/ui/field";
 import { InviteButton } from "@/ui/invite";
 import { Page } from "@/ui/page";
 import { QueryView } from "@/ui/query-view";
-import { isOpen } from "@/ui/stage";
 import { SuitedList } from "@/ui/suited-list";
 import { ForYouTabs } from "../components/for-you-tabs";
-import { listMyTasks } from "../list-my-open-tasks";
 
 const route = getRouteApi("/recommendations/freelancers");
 
@@ -31,12 +30,11 @@ export function SuitedPage() {
 function ForMyTasks() {
   const { t } = useTranslation("people");
   const { t: say } = useTranslation();
-  const query = useQuery(listMyTasks);
+  const query = useQuery(listOpenTasks);
   return (
     <QueryView query={query} skeleton={<SkeletonRows rows={4} />}>
-      {({ items }) => {
-        const open = items.filter(({ stage }) => isOpen(stage));
-        return open.length > 0 ? (
+      {(open) =>
+        open.length > 0 ? (
           <Choice tasks={open} />
         ) : (
           <Empty
@@ -49,8 +47,8 @@ function ForMyTasks() {
           >
             {t("suited.no_task_text")}
           </Empty>
-        );
-      }}
+        )
+      }
     </QueryView>
   );
 }

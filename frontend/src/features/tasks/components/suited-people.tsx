@@ -7,10 +7,10 @@ import { SuitedList } from "@/ui/suited-list";
 
 const SHOWN = 4;
 
-/** For the client of a task that looks for somebody: who would suit it. */
+/** For the client of a task, while it looks for somebody: who would suit it. */
 export function SuitedPeople({ task }: { task: Task }) {
   const { t } = useTranslation("people");
-  if (!task.mine || !isOpen(task.stage) || task.accepted) return null;
+  if (!isOpen(task.stage) || task.accepted) return null;
   return (
     <Panel title={t("suited.panel")}>
       <SuitedList

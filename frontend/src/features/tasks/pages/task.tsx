@@ -31,10 +31,12 @@ import { NextStep } from "../components/next-step";
 import { OwnerActions } from "../components/owner-actions";
 import { Questions } from "../components/questions";
 import { SaveButton } from "../components/save-button";
-import { SuitedPeople } from "../components/suited-people";
 import { getTask } from "../get-task";
 import { useViewed } from "../viewed";
 
+const SuitedPeople = lazy(() =>
+  import("../components/suited-people").then((module) => ({ default: module.SuitedPeople })),
+);
 const Happened = lazy(() =>
   import("../components/happened").then((module) => ({ default: module.Happened })),
 );
@@ -78,7 +80,7 @@ function TaskView({ task }: { task: Task }) {
             <Skills skills={task.skills} />
           </Panel>
           {task.mine && <Applications task={task} />}
-          <SuitedPeople task={task} />
+          <Suspense>{task.mine && <SuitedPeople task={task} />}</Suspense>
           <Questions task={task} />
           <Suspense>
             <Happened task={task.id} />
