@@ -25,7 +25,7 @@ export function Reasons({ of, say, title }: Props) {
               <Plus className="mt-0.5 size-3.5 shrink-0 text-accent" aria-hidden="true" />
               {say(reason)}
             </span>
-            <span className="text-ink-soft">{reason.points}</span>
+            <span className="shrink-0 text-ink-soft">{reason.points}</span>
           </li>
         ))}
       </ul>
