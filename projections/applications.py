@@ -23,7 +23,7 @@ from domain.task import (
 from domain.values import ApplicationId, Money, PersonId, TaskId
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import LAST, Connection, Page, checked_limit, encode, page_of, position_in, select
-from projections.shapes import Person, TaskRef, money, person_in, task_in
+from projections.shapes import Person, TaskRef, money, person_as, person_in, task_in
 
 READS = ("applications", "tasks", "people")
 
@@ -185,10 +185,9 @@ class Applicant(Offer):
     reason: str
 
 
-OF_TASK = """
-SELECT a.*, p.username AS freelancer_username, p.name AS freelancer_name,
-       p.avatar AS freelancer_avatar, p.verified AS freelancer_verified,
-       coalesce(p.skills, '{}') AS freelancer_skills
+OF_TASK = f"""
+SELECT a.*, {person_as("freelancer", "p")},
+       coalesce(p.skills, '{{}}') AS freelancer_skills
 FROM read.applications a LEFT JOIN read.people p ON p.person = a.freelancer
 WHERE a.task = %(task)s AND a.client = %(client)s AND a.position > %(after)s
 ORDER BY a.position LIMIT %(limit)s

@@ -34,7 +34,7 @@ from projections.paging import (
     page_of,
     select,
 )
-from projections.shapes import LISTED, TaskCard, card_of, listed
+from projections.shapes import LISTED, TaskCard, card_of, listed, person_as
 from projections.words import letters, searchable
 
 READS = ("board", "people")
@@ -170,10 +170,9 @@ class Wanted:
 NEARLY = "SET LOCAL pg_trgm.word_similarity_threshold = 0.4"
 """Two letters swapped in a word of six are still found."""
 
-MATCHES = """
+MATCHES = f"""
 SELECT b.*, left(b.description, 240) AS excerpt,
-       c.username AS client_username, c.name AS client_name,
-       c.avatar AS client_avatar, c.verified AS client_verified
+       {person_as("client", "c")}
 FROM read.board b LEFT JOIN read.people c ON c.person = b.client
 WHERE b.deadline > %(now)s AND NOT b.taken
   AND (%(q)s = '' OR b.words @@ websearch_to_tsquery('simple', %(q)s) OR %(letters)s <%% b.title_letters)

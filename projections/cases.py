@@ -21,7 +21,7 @@ from domain.standing import CaseId, HouseRule
 from domain.values import PersonId
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import LAST, Connection, Page, checked_limit, encode, page_of, position_in, select
-from projections.shapes import Person, person_in
+from projections.shapes import Person, person_as, person_in
 
 READS = ("cases", "people")
 
@@ -125,13 +125,10 @@ class CaseRow:
     decided_at: datetime | None
 
 
-CASE = """
-SELECT x.*, a.username AS about_username, a.name AS about_name,
-       a.avatar AS about_avatar, a.verified AS about_verified,
-       r.username AS reporter_username, r.name AS reporter_name,
-       r.avatar AS reporter_avatar, r.verified AS reporter_verified,
-       o.username AS operator_username, o.name AS operator_name,
-       o.avatar AS operator_avatar, o.verified AS operator_verified
+CASE = f"""
+SELECT x.*, {person_as("about", "a")},
+       {person_as("reporter", "r")},
+       {person_as("operator", "o")}
 FROM read.cases x
 LEFT JOIN read.people a ON a.person = x.about
 LEFT JOIN read.people r ON r.person = x.reporter

@@ -20,7 +20,7 @@ from domain.escrow import (
 from domain.values import ApplicationId, Money, PersonId
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import Connection, select
-from projections.shapes import Person, TaskRef, money, person_in, task_in
+from projections.shapes import Person, TaskRef, money, person_as, person_in, task_in
 
 READS = ("contracts", "tasks", "people")
 
@@ -114,11 +114,9 @@ class ContractPage:
     failure: str | None
 
 
-CONTRACT = """
-SELECT x.*, t.title, c.username AS client_username, c.name AS client_name,
-       c.avatar AS client_avatar, c.verified AS client_verified,
-       f.username AS freelancer_username, f.name AS freelancer_name,
-       f.avatar AS freelancer_avatar, f.verified AS freelancer_verified
+CONTRACT = f"""
+SELECT x.*, t.title, {person_as("client", "c")},
+       {person_as("freelancer", "f")}
 FROM read.contracts x
 LEFT JOIN read.tasks t USING (task)
 LEFT JOIN read.people c ON c.person = x.client

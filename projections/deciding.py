@@ -8,7 +8,7 @@ from typing import Any
 from domain.values import ApplicationId, FileId, Money, PersonId
 from projections.files import File
 from projections.paging import Connection, Page, checked_limit, encode, page_of, position_in, select
-from projections.shapes import Person, TaskRef, money, person_in, task_in
+from projections.shapes import Person, TaskRef, money, person_as, person_in, task_in
 
 READS = ("disputes", "rooms", "tasks", "people")
 FILE_READS = ("files", "disputes", "rooms")
@@ -31,12 +31,10 @@ class Waiting:
     escalated_at: datetime
 
 
-QUEUE = """
+QUEUE = f"""
 SELECT d.*, r.amount_minor, r.currency, t.title,
-       c.username AS client_username, c.name AS client_name,
-       c.avatar AS client_avatar, c.verified AS client_verified,
-       f.username AS freelancer_username, f.name AS freelancer_name,
-       f.avatar AS freelancer_avatar, f.verified AS freelancer_verified
+       {person_as("client", "c")},
+       {person_as("freelancer", "f")}
 FROM read.disputes d
 JOIN read.rooms r USING (contract)
 LEFT JOIN read.tasks t ON t.task = d.task

@@ -20,7 +20,7 @@ from domain.values import ApplicationId, FileId, Money, PersonId
 from projections.files import File, named
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import LAST, Connection, Page, checked_limit, encode, page_of, position_in, select
-from projections.shapes import Person, TaskRef, money, person_in, task_in
+from projections.shapes import Person, TaskRef, money, person_as, person_in, task_in
 
 READS = ("disputes", "rooms", "tasks", "people", "files")
 
@@ -196,21 +196,17 @@ class Case:
     dispute: Dispute
 
 
-LATEST = """
-SELECT d.*, o.username AS operator_username, o.name AS operator_name,
-       o.avatar AS operator_avatar, o.verified AS operator_verified
+LATEST = f"""
+SELECT d.*, {person_as("operator", "o")}
 FROM read.disputes d LEFT JOIN read.people o ON o.person = d.operator
 WHERE d.contract = %(contract)s
 """
 
-OWN = """
+OWN = f"""
 SELECT d.*, r.amount_minor, r.currency, t.title,
-       c.username AS client_username, c.name AS client_name,
-       c.avatar AS client_avatar, c.verified AS client_verified,
-       f.username AS freelancer_username, f.name AS freelancer_name,
-       f.avatar AS freelancer_avatar, f.verified AS freelancer_verified,
-       o.username AS operator_username, o.name AS operator_name,
-       o.avatar AS operator_avatar, o.verified AS operator_verified
+       {person_as("client", "c")},
+       {person_as("freelancer", "f")},
+       {person_as("operator", "o")}
 FROM (
     (SELECT * FROM read.disputes WHERE client = %(person)s AND position < %(before)s
      ORDER BY position DESC LIMIT %(limit)s)

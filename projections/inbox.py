@@ -21,7 +21,7 @@ from projections import messages
 from projections.messages import CHANGES, MESSAGES
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import LAST, Connection, Page, checked_limit, encode, page_of, position_in, select
-from projections.shapes import Person, TaskRef, person_in, task_in
+from projections.shapes import Person, TaskRef, person_as, person_in, task_in
 
 READS = ("inbox", "tasks", "people")
 
@@ -204,9 +204,8 @@ class ConversationPage:
     archived: bool
 
 
-LIST = """
-SELECT k.*, t.title, p.username AS other_username, p.name AS other_name,
-       p.avatar AS other_avatar, p.verified AS other_verified
+LIST = f"""
+SELECT k.*, t.title, {person_as("other", "p")}
 FROM read.talks k
 LEFT JOIN read.tasks t USING (task)
 LEFT JOIN read.people p ON p.person = k.other
@@ -214,9 +213,8 @@ WHERE k.person = %(person)s AND k.position < %(before)s AND k.archived = %(archi
 ORDER BY k.position DESC LIMIT %(limit)s
 """
 
-UNREAD_LIST = """
-SELECT k.*, t.title, p.username AS other_username, p.name AS other_name,
-       p.avatar AS other_avatar, p.verified AS other_verified
+UNREAD_LIST = f"""
+SELECT k.*, t.title, {person_as("other", "p")}
 FROM read.talks k
 LEFT JOIN read.tasks t USING (task)
 LEFT JOIN read.people p ON p.person = k.other
@@ -224,9 +222,8 @@ WHERE k.person = %(person)s AND k.messages > k.seen
 ORDER BY k.position DESC LIMIT %(limit)s
 """
 
-ONE = """
-SELECT k.*, t.title, p.username AS other_username, p.name AS other_name,
-       p.avatar AS other_avatar, p.verified AS other_verified
+ONE = f"""
+SELECT k.*, t.title, {person_as("other", "p")}
 FROM read.talks k
 LEFT JOIN read.tasks t USING (task)
 LEFT JOIN read.people p ON p.person = k.other

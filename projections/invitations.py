@@ -11,7 +11,7 @@ from domain.task import ApplicationSubmitted, FreelancerInvited, InvitationDecli
 from domain.values import PersonId, TaskId
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import LAST, Connection, Page, checked_limit, encode, page_of, position_in, select
-from projections.shapes import Person, TaskRef, person_in, task_in
+from projections.shapes import Person, TaskRef, person_as, person_in, task_in
 
 READS = ("invitations", "tasks", "people")
 
@@ -99,16 +99,14 @@ class Received:
     invited_at: datetime
 
 
-OF_TASK = """
-SELECT i.*, p.username AS freelancer_username, p.name AS freelancer_name,
-       p.avatar AS freelancer_avatar, p.verified AS freelancer_verified
+OF_TASK = f"""
+SELECT i.*, {person_as("freelancer", "p")}
 FROM read.invitations i LEFT JOIN read.people p ON p.person = i.freelancer
 WHERE i.task = %(task)s AND i.client = %(client)s ORDER BY i.position LIMIT %(most)s
 """
 
-OWN = """
-SELECT i.*, t.title, t.stage, c.username AS client_username, c.name AS client_name,
-       c.avatar AS client_avatar, c.verified AS client_verified
+OWN = f"""
+SELECT i.*, t.title, t.stage, {person_as("client", "c")}
 FROM read.invitations i JOIN read.tasks t USING (task) LEFT JOIN read.people c ON c.person = i.client
 WHERE i.freelancer = %(freelancer)s AND i.position < %(before)s
 ORDER BY i.position DESC LIMIT %(limit)s

@@ -10,7 +10,7 @@ from domain.decider import Recorded
 from domain.values import ConversationId, FileId, MessageId, PersonId
 from projections.model import Rows, Table
 from projections.paging import Connection, Page, checked_limit, decode, encode, page_of, select
-from projections.shapes import Person, person_in
+from projections.shapes import Person, person_as, person_in
 from projections.words import searchable
 
 INTEGER_MAX = 2**31 - 1
@@ -165,9 +165,8 @@ WHERE m.conversation = %(conversation)s AND m.number < %(before)s
   AND EXISTS (SELECT FROM read.talks k WHERE k.person = %(person)s AND k.conversation = m.conversation)
 ORDER BY m.number DESC LIMIT %(limit)s
 """
-FOUND = """
-SELECT k.conversation, k.other, p.username AS other_username, p.name AS other_name,
-       p.avatar AS other_avatar, p.verified AS other_verified,
+FOUND = f"""
+SELECT k.conversation, k.other, {person_as("other", "p")},
   h.number, h.sender, h.text, h.at, h.position
 FROM read.talks k
 JOIN LATERAL (

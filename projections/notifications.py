@@ -22,7 +22,7 @@ from projections.model import Projection, Rows, Touch
 from projections.noticing import EVENTS, Notice, notices
 from projections.paging import LAST, Connection, Page, checked_limit, encode, page_of, position_in, select
 from projections.readers import NOTICES, READERS, put_away, reader_of
-from projections.shapes import Person, TaskRef, money, person_in, task_in
+from projections.shapes import Person, TaskRef, money, person_as, person_in, task_in
 from projections.words import SPELLED, SPELLINGS, searchable
 
 READS = ("notifications", "tasks", "people", "saved")
@@ -149,10 +149,9 @@ class Wanted:
 
 EVERYTHING = Wanted()
 
-SHOWN = """
+SHOWN = f"""
 SELECT n.*, n.seen OR n.position <= coalesce(r.read_up_to, 0) AS read, t.title,
-       a.username AS actor_username, a.name AS actor_name,
-       a.avatar AS actor_avatar, a.verified AS actor_verified, s.title AS search_title
+       {person_as("actor", "a")}, s.title AS search_title
 FROM read.notices n
 LEFT JOIN read.readers r USING (person)
 LEFT JOIN read.tasks t USING (task)

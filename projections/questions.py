@@ -10,7 +10,7 @@ from domain.task import QuestionAnswered, QuestionAsked
 from domain.values import TaskId
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import Connection, Page, checked_limit, encode, page_of, position_in, select
-from projections.shapes import Person, person_in
+from projections.shapes import Person, person_as, person_in
 
 READS = ("questions", "people")
 
@@ -76,9 +76,8 @@ class Question:
     answered_at: datetime | None
 
 
-OF_TASK = """
-SELECT q.*, p.username AS asker_username, p.name AS asker_name,
-       p.avatar AS asker_avatar, p.verified AS asker_verified
+OF_TASK = f"""
+SELECT q.*, {person_as("asker", "p")}
 FROM read.questions q LEFT JOIN read.people p ON p.person = q.asker
 WHERE q.task = %(task)s AND q.number > %(after)s ORDER BY q.number LIMIT %(limit)s
 """

@@ -27,7 +27,7 @@ from domain.task import (
 from domain.values import PersonId
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import Connection, Page, checked_limit, decode, encode, select
-from projections.shapes import LISTED, TaskCard, card_of, listed
+from projections.shapes import LISTED, TaskCard, card_of, listed, person_as
 from projections.words import searchable
 
 READS = ("recommendations", "people")
@@ -177,7 +177,7 @@ class Recommendation:
 
 SEEKER = "SELECT * FROM read.seekers WHERE person = %(person)s"
 
-CANDIDATES = """
+CANDIDATES = f"""
 WITH found AS (
     (SELECT task FROM read.offers WHERE skills && %(skills)s::text[] ORDER BY position DESC LIMIT %(most)s)
     UNION
@@ -187,8 +187,7 @@ WITH found AS (
     (SELECT task FROM read.offers WHERE NOT taken ORDER BY position DESC LIMIT %(most)s)
 )
 SELECT o.*, left(o.description, 240) AS excerpt,
-       c.username AS client_username, c.name AS client_name,
-       c.avatar AS client_avatar, c.verified AS client_verified
+       {person_as("client", "c")}
 FROM found JOIN read.offers o USING (task) LEFT JOIN read.people c ON c.person = o.client
 WHERE o.client <> %(person)s AND o.deadline > %(now)s AND NOT o.taken
   AND NOT EXISTS (SELECT FROM read.applied a WHERE a.freelancer = %(person)s AND a.task = o.task)

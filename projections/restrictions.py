@@ -17,7 +17,7 @@ from domain.standing import (
 )
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import Connection, Page, checked_limit, encode, page_of, position_in, select
-from projections.shapes import Person, person_in
+from projections.shapes import Person, person_as, person_in
 
 READS = ("restrictions", "people")
 
@@ -103,9 +103,8 @@ class RestrictionRow:
     outcome: str | None
 
 
-LISTED = """
-SELECT x.*, p.username AS person_username, p.name AS person_name,
-       p.avatar AS person_avatar, p.verified AS person_verified
+LISTED = f"""
+SELECT x.*, {person_as("person", "p")}
 FROM read.restrictions x LEFT JOIN read.people p ON p.person = x.person
 """
 ALL = f"{LISTED} WHERE x.position > %(after)s ORDER BY x.position LIMIT %(limit)s"

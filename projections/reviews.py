@@ -10,7 +10,7 @@ from domain.review import Ratings, ReviewRedacted, ReviewRevealed, ReviewsClosed
 from domain.values import PersonId, TaskId
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import LAST, Connection, Page, checked_limit, encode, page_of, position_in, select
-from projections.shapes import Person, TaskRef, person_in, task_in
+from projections.shapes import Person, TaskRef, person_as, person_in, task_in
 
 READS = ("reviews", "tasks", "people")
 
@@ -141,17 +141,15 @@ class Rating:
     total: int
 
 
-OF_TASK = """
-SELECT v.*, o.client, t.title, p.username AS reviewer_username, p.name AS reviewer_name,
-       p.avatar AS reviewer_avatar, p.verified AS reviewer_verified
+OF_TASK = f"""
+SELECT v.*, o.client, t.title, {person_as("reviewer", "p")}
 FROM read.reviews v JOIN read.review_periods o USING (task)
 LEFT JOIN read.tasks t USING (task) LEFT JOIN read.people p ON p.person = v.reviewer
 WHERE v.task = %(task)s ORDER BY v.position LIMIT 2
 """
 
-OF_PERSON = """
-SELECT v.*, o.client, t.title, p.username AS reviewer_username, p.name AS reviewer_name,
-       p.avatar AS reviewer_avatar, p.verified AS reviewer_verified
+OF_PERSON = f"""
+SELECT v.*, o.client, t.title, {person_as("reviewer", "p")}
 FROM read.reviews v JOIN read.review_periods o USING (task)
 LEFT JOIN read.tasks t USING (task) LEFT JOIN read.people p ON p.person = v.reviewer
 WHERE v.reviewee = %(person)s AND v.position < %(before)s ORDER BY v.position DESC LIMIT %(limit)s

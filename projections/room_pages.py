@@ -12,7 +12,7 @@ from projections import disputes
 from projections.disputes import Dispute
 from projections.files import File, named
 from projections.paging import LAST, Connection, Page, checked_limit, encode, page_of, position_in, select
-from projections.shapes import Person, TaskRef, money, person_in, task_in
+from projections.shapes import Person, TaskRef, money, person_as, person_in, task_in
 
 READS = ("rooms", "disputes", "tasks", "people", "files")
 ENTRIES_MAX = 50
@@ -98,11 +98,9 @@ class Room(Contract):
     version: int
 
 
-ROOM = """
-SELECT r.*, t.title, c.username AS client_username, c.name AS client_name,
-       c.avatar AS client_avatar, c.verified AS client_verified,
-       f.username AS freelancer_username, f.name AS freelancer_name,
-       f.avatar AS freelancer_avatar, f.verified AS freelancer_verified
+ROOM = f"""
+SELECT r.*, t.title, {person_as("client", "c")},
+       {person_as("freelancer", "f")}
 FROM read.rooms r
 LEFT JOIN read.tasks t USING (task)
 LEFT JOIN read.people c ON c.person = r.client
@@ -111,11 +109,9 @@ WHERE r.contract = %(contract)s
 """
 FOR_A_SIDE = f"{ROOM} AND %(viewer)s IN (r.client, r.freelancer)"
 
-OWN = """
-SELECT r.*, t.title, c.username AS client_username, c.name AS client_name,
-       c.avatar AS client_avatar, c.verified AS client_verified,
-       f.username AS freelancer_username, f.name AS freelancer_name,
-       f.avatar AS freelancer_avatar, f.verified AS freelancer_verified
+OWN = f"""
+SELECT r.*, t.title, {person_as("client", "c")},
+       {person_as("freelancer", "f")}
 FROM (
     (SELECT * FROM read.rooms WHERE client = %(person)s AND position < %(before)s
      ORDER BY position DESC LIMIT %(limit)s)

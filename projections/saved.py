@@ -19,7 +19,7 @@ from domain.saving import (
 from domain.values import Currency, PersonId, TaskId
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import LAST, Connection, Page, checked_limit, encode, page_of, position_in, select
-from projections.shapes import TaskCard, card_of
+from projections.shapes import TaskCard, card_of, person_as
 from projections.words import searchable
 
 READS = ("saved", "tasks", "people")
@@ -117,10 +117,9 @@ class Search:
     alert: bool
 
 
-LIST = """
+LIST = f"""
 SELECT t.*, left(t.description, 240) AS excerpt, s.saved,
-       c.username AS client_username, c.name AS client_name,
-       c.avatar AS client_avatar, c.verified AS client_verified
+       {person_as("client", "c")}
 FROM read.saved_tasks s JOIN read.tasks t USING (task) LEFT JOIN read.people c ON c.person = t.client
 WHERE s.person = %(person)s AND s.saved < %(before)s
 ORDER BY s.saved DESC LIMIT %(limit)s

@@ -12,7 +12,7 @@ from domain.offers import OfferClosed, OfferEdited, OfferPublished
 from domain.values import Currency, Money, PersonId
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import LAST, Connection, Page, checked_limit, encode, page_of, position_in, select
-from projections.shapes import Person, money, person_in
+from projections.shapes import Person, money, person_as, person_in
 from projections.words import searchable
 
 READS = ("services", "people")
@@ -101,10 +101,9 @@ class Offer:
     freelancer: Person
 
 
-SHOWN = """
+SHOWN = f"""
 SELECT s.*, s.person AS freelancer,
-       p.username AS freelancer_username, p.name AS freelancer_name,
-       p.avatar AS freelancer_avatar, p.verified AS freelancer_verified
+       {person_as("freelancer", "p")}
 FROM read.services s JOIN read.people p USING (person)
 """
 

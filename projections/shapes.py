@@ -50,8 +50,15 @@ def money(minor: int, currency: str) -> Money:
     return Money(minor, Currency(currency))
 
 
+def person_as(prefix: str, alias: str) -> str:
+    """What a query that joins `people` under this alias selects of it, for `person_in`."""
+    return ", ".join(
+        f"{alias}.{column} AS {prefix}_{column}" for column in ("username", "name", "avatar", "verified")
+    )
+
+
 def person_in(row: Mapping[str, Any], prefix: str) -> Person:
-    """The person whom a query joined as `<prefix>`, with its `<prefix>_` columns beside."""
+    """The person whom a query joined as `<prefix>`, with `person_as` of it beside."""
     names = row[f"{prefix}_username"] or "", row[f"{prefix}_name"] or ""
     return Person(row[prefix], *names, row[f"{prefix}_avatar"], bool(row[f"{prefix}_verified"]))
 

@@ -12,7 +12,7 @@ from projections import applications
 from projections.applications import MyApplication
 from projections.files import File, named
 from projections.paging import LAST, Connection, Page, checked_limit, encode, page_of, position_in, select
-from projections.shapes import Person, TaskCard, card_of, money, person_in
+from projections.shapes import Person, TaskCard, card_of, money, person_as, person_in
 
 READS = ("tasks", "applications", "people", "files")
 
@@ -58,31 +58,27 @@ class OwnTask:
     views: int
 
 
-PAGE = """
+PAGE = f"""
 SELECT t.*, left(t.description, 240) AS excerpt,
-       c.username AS client_username, c.name AS client_name,
-       c.avatar AS client_avatar, c.verified AS client_verified,
-       f.username AS freelancer_username, f.name AS freelancer_name,
-       f.avatar AS freelancer_avatar, f.verified AS freelancer_verified
+       {person_as("client", "c")},
+       {person_as("freelancer", "f")}
 FROM read.tasks t
 LEFT JOIN read.people c ON c.person = t.client
 LEFT JOIN read.people f ON f.person = t.freelancer
 WHERE t.task = %(task)s AND NOT t.deleted
 """
 
-OWN = """
+OWN = f"""
 SELECT t.*, left(t.description, 240) AS excerpt,
-       c.username AS client_username, c.name AS client_name,
-       c.avatar AS client_avatar, c.verified AS client_verified
+       {person_as("client", "c")}
 FROM read.tasks t LEFT JOIN read.people c ON c.person = t.client
 WHERE t.client = %(client)s AND NOT t.deleted AND t.position < %(before)s
 ORDER BY t.position DESC LIMIT %(limit)s
 """
 
-OWN_AT_STAGE = """
+OWN_AT_STAGE = f"""
 SELECT t.*, left(t.description, 240) AS excerpt,
-       c.username AS client_username, c.name AS client_name,
-       c.avatar AS client_avatar, c.verified AS client_verified
+       {person_as("client", "c")}
 FROM read.tasks t LEFT JOIN read.people c ON c.person = t.client
 WHERE t.client = %(client)s AND t.stage = %(stage)s AND NOT t.deleted AND t.position < %(before)s
 ORDER BY t.position DESC LIMIT %(limit)s

@@ -13,7 +13,7 @@ from domain.task import TaskDrafted, TaskEvent
 from domain.values import SYSTEM, ApplicationId, Money, PersonId, TaskId
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import Connection, Page, checked_limit, encode, page_of, position_in, select
-from projections.shapes import Person, money, person_in
+from projections.shapes import Person, money, person_as, person_in
 
 READS = ("timeline", "people")
 
@@ -93,17 +93,15 @@ class Entry:
     number: int | None
 
 
-OF_TASK = """
-SELECT e.*, p.username AS actor_username, p.name AS actor_name,
-       p.avatar AS actor_avatar, p.verified AS actor_verified
+OF_TASK = f"""
+SELECT e.*, {person_as("actor", "p")}
 FROM read.timeline e LEFT JOIN read.people p ON p.person = e.actor
 WHERE e.task = %(task)s AND e.position > %(after)s AND (e.public OR %(viewer)s::uuid = ANY(e.people))
 ORDER BY e.position LIMIT %(limit)s
 """
 
-OF_CONTRACT = """
-SELECT e.*, p.username AS actor_username, p.name AS actor_name,
-       p.avatar AS actor_avatar, p.verified AS actor_verified
+OF_CONTRACT = f"""
+SELECT e.*, {person_as("actor", "p")}
 FROM read.timeline e LEFT JOIN read.people p ON p.person = e.actor
 WHERE e.contract = %(contract)s AND e.position > %(after)s AND %(viewer)s::uuid = ANY(e.people)
 ORDER BY e.position LIMIT %(limit)s
