@@ -1,7 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { api, got } from "@/lib/api/client";
-import type { Category } from "@/lib/api/types";
+import type { Category, Kind } from "@/lib/api/types";
+
+export const KINDS = ["digital", "physical", "both"] as const satisfies readonly Kind[];
 
 /** Categories with their skills and how many tasks are open in each. */
 export const catalogue = queryOptions({

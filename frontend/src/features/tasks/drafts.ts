@@ -38,6 +38,3 @@ export function saveDraft(body: DraftBody, kept: Kept | null, header: CommandHea
   const params = { path: { id: kept.id }, header: { ...header, ...match } };
   return got(api.PUT("/v1/me/drafts/{id}", { body, params }));
 }
-
-export const discardDraft = (id: string, header: CommandHeaders) =>
-  got(api.DELETE("/v1/tasks/{id}", { params: { path: { id }, header } }));

@@ -1,4 +1,5 @@
 import type { Category, Kind } from "@/lib/api/types";
+import { KINDS } from "@/lib/catalogue";
 import { CURRENCIES, type Currency } from "@/lib/money";
 
 /** What the task list is narrowed by; it lives in the address, so that it can be shared and gone back to. */
@@ -34,7 +35,6 @@ export const CATEGORIES = [
   "local",
 ] as const satisfies readonly Category[];
 
-export const KINDS = ["digital", "physical", "both"] as const satisfies readonly Kind[];
 export const SORTS = ["newest", "budget_high", "budget_low", "deadline"] as const;
 export type Sort = (typeof SORTS)[number];
 

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
+import { KINDS } from "@/lib/catalogue";
 import { CURRENCIES } from "@/lib/money";
-import { CATEGORIES, KINDS } from "./filters";
+import { CATEGORIES } from "./filters";
 import { DAYS, endOfDay, linesOf, minorOf } from "./task-draft";
 
 export const TITLE_MAX = 100;

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Category, Kind, Me } from "@/lib/api/types";
-import { catalogue, useNames } from "@/lib/catalogue";
+import { catalogue, KINDS, useNames } from "@/lib/catalogue";
 import { useCommand } from "@/lib/command";
 import { AmountField, useAmount } from "@/ui/amount-field";
 import { Button } from "@/ui/button";
@@ -13,8 +13,6 @@ import { toast } from "@/ui/toasts";
 import { keys } from "../keys";
 import { savePreferences } from "../save";
 import { PlacesField } from "./places-field";
-
-const KINDS: readonly Kind[] = ["digital", "physical", "both"];
 
 const toggled = <Item,>(items: readonly Item[], item: Item): readonly Item[] =>
   items.includes(item) ? items.filter((each) => each !== item) : [...items, item];

@@ -9,7 +9,8 @@ import { Empty, SkeletonRows } from "@/ui/feedback";
 import { ListView } from "@/ui/query-view";
 import { TimeText } from "@/ui/time";
 import { toast } from "@/ui/toasts";
-import { type DraftCard, discardDraft, listDrafts } from "../drafts";
+import { remove } from "../cancel";
+import { type DraftCard, listDrafts } from "../drafts";
 import { keys } from "../keys";
 
 /** What one has begun and not posted: to go on with, or to discard. */
@@ -72,7 +73,7 @@ function Discard({ draft, onClose }: { draft: DraftCard; onClose: () => void }) 
   const { t } = useTranslation("drafting");
   const { t: say } = useTranslation();
   const queries = useQueryClient();
-  const command = useCommand(discardDraft, () => {
+  const command = useCommand(remove, () => {
     void queries.invalidateQueries({ queryKey: keys.drafts });
     toast(t("discarded"));
     onClose();
