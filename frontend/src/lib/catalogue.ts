@@ -1,9 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { api, got } from "@/lib/api/client";
-import type { Category, Kind } from "@/lib/api/types";
-
-export const KINDS = ["digital", "physical", "both"] as const satisfies readonly Kind[];
+import type { Category } from "@/lib/api/types";
 
 /** Categories with their skills and how many tasks are open in each. */
 export const catalogue = queryOptions({

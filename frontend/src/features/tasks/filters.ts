@@ -1,6 +1,6 @@
 import type { Category, Kind } from "@/lib/api/types";
-import { KINDS } from "@/lib/catalogue";
 import { CURRENCIES, type Currency } from "@/lib/money";
+import { CATEGORIES, KINDS } from "@/lib/vocabulary";
 
 /** What the task list is narrowed by; it lives in the address, so that it can be shared and gone back to. */
 export interface Filters {
@@ -15,25 +15,6 @@ export interface Filters {
   max?: number | undefined;
   sort?: Sort | undefined;
 }
-
-export const CATEGORIES = [
-  "web",
-  "mobile",
-  "design",
-  "writing",
-  "marketing",
-  "data",
-  "business",
-  "engineering",
-  "video",
-  "audio",
-  "education",
-  "photography",
-  "support",
-  "legal",
-  "accounting",
-  "local",
-] as const satisfies readonly Category[];
 
 export const SORTS = ["newest", "budget_high", "budget_low", "deadline"] as const;
 export type Sort = (typeof SORTS)[number];

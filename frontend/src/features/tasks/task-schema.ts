@@ -1,9 +1,8 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
-import { KINDS } from "@/lib/catalogue";
 import { CURRENCIES } from "@/lib/money";
-import { CATEGORIES } from "./filters";
+import { CATEGORIES, KINDS } from "@/lib/vocabulary";
 import { DAYS, endOfDay, linesOf, minorOf } from "./task-draft";
 
 export const TITLE_MAX = 100;

@@ -6,15 +6,11 @@ import * as z from "zod/mini";
 import type { Category, Offer } from "@/lib/api/types";
 import { useNames } from "@/lib/catalogue";
 import { CURRENCIES, parseAmount, plainAmount } from "@/lib/money";
+import { CATEGORIES } from "@/lib/vocabulary";
 import { Button } from "@/ui/button";
 import { CommandError } from "@/ui/feedback";
 import { SelectField, TextArea, TextField } from "@/ui/field";
 import type { OfferBody } from "../offers";
-
-const CATEGORIES = [
-  ...["web", "mobile", "design", "writing", "marketing", "data", "business", "engineering"],
-  ...["video", "audio", "education", "photography", "support", "legal", "accounting", "local"],
-] as Category[];
 
 interface Props {
   offer?: Offer;
@@ -35,7 +31,7 @@ export function OfferForm({ offer, pending, error, submitLabel, onSubmit }: Prop
         description: z
           .string()
           .check(z.trim(), z.minLength(20, say("offer.description_short")), z.maxLength(5_000)),
-        category: z.enum(CATEGORIES as [Category, ...Category[]]),
+        category: z.enum(CATEGORIES),
         price: z.string().check(z.refine((typed) => (parseAmount(typed) ?? 0) > 0, t("form.amount"))),
         currency: z.enum(CURRENCIES),
         days: z

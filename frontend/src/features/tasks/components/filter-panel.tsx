@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { catalogue, KINDS, useNames } from "@/lib/catalogue";
+import { catalogue, useNames } from "@/lib/catalogue";
 import { CURRENCIES } from "@/lib/money";
+import { CATEGORIES, KINDS } from "@/lib/vocabulary";
 import { Button } from "@/ui/button";
 import { SelectField, TextField } from "@/ui/field";
-import { CATEGORIES, type Filters, readFilters } from "../filters";
+import { type Filters, readFilters } from "../filters";
 
 interface Props {
   filters: Filters;

@@ -2,7 +2,7 @@ import { Globe, MapPin, Waypoints } from "lucide-react";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { Kind } from "@/lib/api/types";
-import { KINDS } from "@/lib/catalogue";
+import { KINDS } from "@/lib/vocabulary";
 
 const ICONS = { digital: Globe, physical: MapPin, both: Waypoints };
 
