@@ -9,11 +9,11 @@ from uuid import uuid4
 
 import httpx
 from fastapi import FastAPI
-from filling import TASK, World
 
 from entrypoints.api import create_app
 from entrypoints.settings import Settings
 from entrypoints.wiring import Souk, open_souk
+from ops.bench.filling import TASK, World
 
 Asking = Callable[[httpx.AsyncClient], Awaitable[None]]
 Figures = tuple[float, float]

@@ -9,12 +9,12 @@ import time
 from typing import Annotated, Any
 
 import typer
-from append import machine
 from rich.console import Console
 from rich.table import Table
-from wishes import Case, cases
 
+from ops.bench.append import machine
 from ops.bench.telling import tell
+from ops.bench.wishes import Case, cases
 
 AIMS = {"slowest median, us": 50.0}
 WARM_UP = 200

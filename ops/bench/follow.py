@@ -14,7 +14,6 @@ from uuid import UUID, uuid4
 
 import typer
 import uvloop
-from append import ANSWER, TEXT, fsync_us, machine, scratch
 
 from adapters.event_log import PostgresEventLog, open_log
 from adapters.keyring import Keyring
@@ -24,6 +23,7 @@ from domain.decider import Audience, Drafted
 from domain.ports import Committed, Decision, Origin
 from domain.values import ConversationId, MessageId, PersonId, TaskId
 from entrypoints.torture.quiet import until
+from ops.bench.append import ANSWER, TEXT, fsync_us, machine, scratch
 from ops.bench.telling import tell
 
 AIM_MS = 5.0

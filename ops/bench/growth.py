@@ -20,9 +20,6 @@ from uuid import uuid4
 
 import psycopg
 import typer
-from append import machine
-from commanding import asking, cold, serving
-from filling import World, begun, fill
 from rich.console import Console
 from rich.table import Table
 
@@ -41,6 +38,9 @@ from entrypoints.realtime.frames import Cursor
 from entrypoints.realtime.replay import Replay
 from entrypoints.settings import Settings
 from entrypoints.worker import PROJECTOR_ROLE
+from ops.bench.append import machine
+from ops.bench.commanding import asking, cold, serving
+from ops.bench.filling import World, begun, fill
 from ops.bench.telling import tell
 from projections import ALL, board, dashboard, inbox
 from projections.rebuild import build_missing

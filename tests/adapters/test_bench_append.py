@@ -1,23 +1,20 @@
 """The append benchmark runs, measures what it says, and judges only what it measured."""
 
-import importlib.util
+import importlib
+import subprocess
 from pathlib import Path
 from types import ModuleType
 
 import msgspec
 import pytest
+from typer.main import get_command
 
-SCRIPT = Path(__file__).parents[2] / "ops" / "bench" / "append.py"
+from entrypoints.cli.bench import BENCHES, REPOSITORY, app
 
 
 @pytest.fixture
 def bench() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("bench_append", SCRIPT)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return importlib.import_module("ops.bench.append")
 
 
 def test_a_short_run_gives_one_object_with_figures_for_each_system(bench: ModuleType) -> None:
@@ -40,3 +37,12 @@ def test_an_aim_that_is_missed_is_said_to_be(bench: ModuleType) -> None:
     assert ratios == {"64 writers / stock": 10.0, "p99 stock / ours, 64 writers": 10.0}
     assert not bench.met(ratios)
     assert bench.met(ratios | {"64 writers / stock": 15.0})
+
+
+@pytest.mark.parametrize("name", get_command(app).commands)  # type: ignore[attr-defined]
+def test_every_bench_starts_from_any_folder_as_a_command(name: str, tmp_path: Path) -> None:
+    asked = [str(REPOSITORY / "souk"), "bench", name, "--help"]
+    said = subprocess.run(asked, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (said.returncode, said.stderr) == (0, "")
+    assert "Usage" in said.stdout
+    assert (BENCHES / f"{name}.py").exists()

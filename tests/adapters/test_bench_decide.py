@@ -1,19 +1,15 @@
 """The benchmark of decisions runs, covers every aggregate, and judges the slowest of them."""
 
 import importlib
-from pathlib import Path
 
 import msgspec
 import pytest
 
 from domain.policies import DECIDERS
 
-BENCHES = Path(__file__).parents[2] / "ops" / "bench"
-
 
 def test_every_aggregate_decides_what_people_typically_wish(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.syspath_prepend(BENCHES)
-    bench = importlib.import_module("decide")
+    bench = importlib.import_module("ops.bench.decide")
     monkeypatch.setattr(bench, "WARM_UP", 1)
     result = msgspec.json.decode(msgspec.json.encode(bench.run(2)))
     assert result.keys() == {"name", "machine", "figures", "ratios", "aims", "met"}

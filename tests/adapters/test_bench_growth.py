@@ -1,24 +1,21 @@
 """The benchmarks of growth and of following run, and judge what they measured."""
 
 import importlib
-from pathlib import Path
 
 import pytest
 
 ASKED = ("send", "edit", "apply, withdraw", "ask, answer")
 COMMANDS = {f"{asked}, {state}" for asked in ASKED for state in ("warm", "cold")}
-BENCHES = Path(__file__).parents[2] / "ops" / "bench"
 
 
 def test_growth_compares_every_operation_in_a_small_log_and_a_large_one(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.syspath_prepend(BENCHES)
-    growth = importlib.import_module("growth")
+    growth = importlib.import_module("ops.bench.growth")
     for name, value in {"SMALL": (200, 5), "ROUNDS": 1, "REPEAT": 1}.items():
         monkeypatch.setattr(growth, name, value)
-    monkeypatch.setattr(importlib.import_module("commanding"), "COLD_REPEAT", 1)
-    monkeypatch.setattr(importlib.import_module("filling"), "PEOPLE", 20)
+    monkeypatch.setattr(importlib.import_module("ops.bench.commanding"), "COLD_REPEAT", 1)
+    monkeypatch.setattr(importlib.import_module("ops.bench.filling"), "PEOPLE", 20)
     result = growth.run((400, 250))
     assert result["figures"]["large"] == (400, 250)
     measured = {name: each for name, each in result["figures"].items() if isinstance(each, dict)}
@@ -32,8 +29,7 @@ def test_growth_compares_every_operation_in_a_small_log_and_a_large_one(
 
 
 def test_following_is_measured_in_the_writers_process_and_in_another(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.syspath_prepend(BENCHES)
-    follow = importlib.import_module("follow")
+    follow = importlib.import_module("ops.bench.follow")
     monkeypatch.setattr(follow, "SETTLE_SECONDS", 0.1)
     result = follow.run(0.2)
     assert result["ratios"].keys() == {
