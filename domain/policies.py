@@ -38,6 +38,7 @@ from domain.review import OpenReviews, ReviewsClosed, review
 from domain.saving import RemoveSearches, saved
 from domain.standing import AccountReinstated, RestrictionUpheld
 from domain.task import (
+    ApplicantsTold,
     ApplicationAccepted,
     ApplicationWithdrawn,
     CompleteTask,
@@ -47,6 +48,8 @@ from domain.task import (
     StartWork,
     TaskCancelled,
     TaskCompleted,
+    TaskEdited,
+    TellApplicants,
     WorkStarted,
     task,
 )
@@ -146,6 +149,8 @@ def react(recorded: Recorded) -> Sequence[Intent]:
     match recorded.event:
         case ApplicationAccepted() as accepted:
             return [open_conversation(accepted, at), request_funding(accepted, at)]
+        case TaskEdited(task=key) | ApplicantsTold(task=key):
+            return [Intent(task, key, TellApplicants(actor=SYSTEM, at=at))]
         case EscrowFunded(contract=funded):
             start = StartWork(actor=SYSTEM, at=at, application=funded.application)
             return [Intent(task, funded.task, start)]

@@ -29,6 +29,7 @@ from domain.review import ReviewRevealed, ReviewsOpened
 from domain.saving import SearchId, SearchMatched
 from domain.standing import AccountReinstated, AccountRestricted, AccountWarned, RestrictionUpheld
 from domain.task import (
+    ApplicantsTold,
     ApplicationAccepted,
     ApplicationClosed,
     ApplicationRejected,
@@ -86,7 +87,7 @@ EVENTS: tuple[type[Event], ...] = (
         ApplicationClosed,
     ),
     *(FreelancerInvited, InvitationDeclined, QuestionAsked, QuestionAnswered),
-    *(TaskEdited, TaskCancelled, TaskExpired, TaskCompleted, FundingLapsed),
+    *(TaskEdited, ApplicantsTold, TaskCancelled, TaskExpired, TaskCompleted, FundingLapsed),
     *(EscrowFunded, EscrowReleased, PaymentFailed, EscrowRefunded),
     *(MessageSent, SearchMatched, ReviewsOpened, ReviewRevealed, CaseAnswered),
     *WORK,
@@ -210,7 +211,7 @@ def of_application(event: Event) -> list[Notice]:
 
 def of_task(event: Event, recorded: Recorded) -> list[Notice]:
     match event:
-        case TaskEdited(task=task, client=client):
+        case TaskEdited(task=task, client=client) | ApplicantsTold(task=task, client=client):
             applicants = [person for person in recorded.audience.people if person != client]
             return [Notice(person, Kind.TASK_UPDATED, task, client) for person in applicants]
         case TaskCancelled(task=task, client=client, freelancer=freelancer):

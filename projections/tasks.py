@@ -16,6 +16,7 @@ from domain.escrow import (
 )
 from domain.escrow import Stage as EscrowStage
 from domain.task import (
+    ApplicantsTold,
     ApplicationAccepted,
     ApplicationClosed,
     ApplicationRejected,
@@ -99,6 +100,7 @@ ESCROW_STAGES: dict[type, EscrowStage] = {
 
 
 SILENT = (
+    ApplicantsTold,
     ApplicationRevised,
     ApplicationShortlisted,
     ApplicationRejected,

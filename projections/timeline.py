@@ -9,7 +9,7 @@ from domain.contract.events import ContractEvent
 from domain.decider import Recorded
 from domain.escrow import EscrowEvent
 from domain.review import ReviewEvent
-from domain.task import TaskDrafted, TaskEvent
+from domain.task import ApplicantsTold, TaskDrafted, TaskEvent
 from domain.values import SYSTEM, ApplicationId, Money, PersonId, TaskId
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import Connection, Page, checked_limit, encode, page_of, position_in, select
@@ -75,7 +75,7 @@ timeline = Projection(
     "timeline",
     version=1,
     tables=(ENTRIES,),
-    events=tuple(kind for kind in KINDS if kind is not TaskDrafted),
+    events=tuple(kind for kind in KINDS if kind not in (TaskDrafted, ApplicantsTold)),
     touches=touches,
     fold=fold,
 )

@@ -36,9 +36,11 @@ from domain.task.commands import (
     Shortlist,
     StartWork,
     TaskCommand,
+    TellApplicants,
     WithdrawApplication,
 )
 from domain.task.events import (
+    ApplicantsTold,
     ApplicationAccepted,
     ApplicationClosed,
     ApplicationRejected,
@@ -111,6 +113,7 @@ def decide(command: TaskCommand, task: Task) -> Sequence[TaskEvent]:
 
 HANDLERS: dict[type[Command], Callable[[Any, Task, TaskPosted | TaskEdited], Sequence[TaskEvent]]] = {
     EditTask: listing.edit,
+    TellApplicants: listing.tell,
     AskQuestion: listing.ask,
     AnswerQuestion: listing.answer,
     InviteFreelancer: listing.invite,
@@ -144,6 +147,7 @@ __all__ = [
     "AlreadyPosted",
     "AnswerQuestion",
     "AnswersMissing",
+    "ApplicantsTold",
     "Application",
     "ApplicationAccepted",
     "ApplicationClosed",
@@ -208,6 +212,7 @@ __all__ = [
     "TaskNotOpen",
     "TaskPosted",
     "TaskReviewed",
+    "TellApplicants",
     "TooManyQuestions",
     "TooManySkills",
     "UnderContract",

@@ -37,6 +37,10 @@ class EditTask(Command):
     address: str | None = None
 
 
+class TellApplicants(Command):
+    """By the policies: those go on who have not heard of an edit yet."""
+
+
 class AskQuestion(Command):
     text: str
 
@@ -132,6 +136,7 @@ TaskCommand = (
     SaveDraft
     | PostTask
     | EditTask
+    | TellApplicants
     | AskQuestion
     | AnswerQuestion
     | InviteFreelancer

@@ -52,6 +52,15 @@ class TaskEdited(Event, name="task.edited", schema=2):
     questions: Annotated[str, OwnedBy("client")] = ""
 
 
+class ApplicantsTold(Event, name="task.applicants_told"):
+    """That the task was edited, to the next `count` of those who had applied. Who they are is its audience:
+    none of them is told of the others."""
+
+    task: TaskId
+    client: PersonId
+    count: int
+
+
 class PlaceGiven(Event, name="task.place_given"):
     """Where exactly the work is done: for the client and who is hired."""
 
@@ -205,6 +214,7 @@ TaskEvent = (
     TaskDrafted
     | TaskPosted
     | TaskEdited
+    | ApplicantsTold
     | PlaceGiven
     | QuestionAsked
     | QuestionAnswered

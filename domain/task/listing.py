@@ -11,8 +11,10 @@ from domain.task.commands import (
     InviteFreelancer,
     PostTask,
     SaveDraft,
+    TellApplicants,
 )
 from domain.task.events import (
+    ApplicantsTold,
     FreelancerInvited,
     InvitationDeclined,
     PlaceGiven,
@@ -36,8 +38,8 @@ from domain.task.refusals import (
     QuestionsWaiting,
     TaskNotOpen,
 )
-from domain.task.state import Task
-from domain.values import PersonId, TaskId, text
+from domain.task.state import TOLD_AT_ONCE_MAX, Stage, Task
+from domain.values import PersonId, TaskId, only_system, text
 
 INVITATIONS_MAX = 20
 QUESTIONS_MAX = 100
@@ -94,6 +96,15 @@ def edit(command: EditTask, task: Task, posted: TaskPosted | TaskEdited) -> Sequ
     )
     place = placed(command.address, posted.task, posted.client, task) if command.address is not None else []
     return [edited, *place] if vars(edited) != vars(posted) else place
+
+
+def tell(command: TellApplicants, task: Task, posted: TaskPosted | TaskEdited) -> Sequence[TaskEvent]:
+    """Whose task is over was told so instead."""
+    only_system(command.actor)
+    count = min(len(task.untold), TOLD_AT_ONCE_MAX)
+    if not count or task.stage is Stage.CANCELLED:
+        return []
+    return [ApplicantsTold(task=posted.task, client=posted.client, count=count)]
 
 
 def placed(address: str, task: TaskId, client: PersonId, before: Task) -> list[TaskEvent]:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from domain.decider import Audience
 from domain.task.events import (
+    ApplicantsTold,
     ApplicationAccepted,
     ApplicationClosed,
     ApplicationRejected,
@@ -32,6 +33,10 @@ from domain.task.events import (
     WorkStarted,
 )
 from domain.values import ApplicationId, Money, PersonId
+
+TOLD_AT_ONCE_MAX = 50
+"""So many applicants one event names: more would not lie beside its other bytes in the log, and an edit would
+cost the more the more have applied."""
 
 
 class Stage(StrEnum):
@@ -74,17 +79,30 @@ class Task:
     questions: int = 0
     waiting: Mapping[int, PersonId] = field(default_factory=dict)
     """Who asked the questions that have no answer yet."""
+    told: tuple[ApplicationId, ...] = ()
+    untold: tuple[ApplicationId, ...] = ()
+    """Who heard of the last edit by the last event that tells of it, and who has not heard of it yet."""
 
     def of(self, freelancer: PersonId) -> Application | None:
         return next((each for each in self.pending.values() if each.freelancer == freelancer), None)
+
+    @property
+    def hearing(self) -> tuple[PersonId, ...]:
+        """Those of the told who did not step back meanwhile."""
+        live = {**self.pending, **({self.accepted.id: self.accepted} if self.accepted else {})}
+        return tuple(live[each].freelancer for each in self.told if each in live)
 
 
 def evolve(task: Task, event: TaskEvent) -> Task:
     match event:
         case TaskDrafted():
             return replace(task, draft=event)
-        case TaskPosted() | TaskEdited():
+        case TaskPosted():
             return replace(task, posted=event, draft=None)
+        case TaskEdited():
+            return tells(replace(task, posted=event, untold=tuple(task.pending)), TOLD_AT_ONCE_MAX)
+        case ApplicantsTold(count=count):
+            return tells(task, count)
         case PlaceGiven(address=address):
             return replace(task, address=address)
         case QuestionAsked(number=number, asker=asker):
@@ -107,6 +125,10 @@ def evolve(task: Task, event: TaskEvent) -> Task:
             return replace(task, stage=Stage.IN_PROGRESS)
         case _:
             return evolve_applications(task, event)
+
+
+def tells(task: Task, count: int) -> Task:
+    return replace(task, told=task.untold[:count], untold=task.untold[count:])
 
 
 ApplicationEvent = (
@@ -152,10 +174,11 @@ def gone(task: Task, application: ApplicationId) -> Task:
 
 def audience(event: TaskEvent, task: Task) -> Audience:
     match event:
-        case TaskPosted() | TaskEdited():
-            applicants = (each.freelancer for each in task.pending.values())
-            return Audience(public=True, people=(event.client, *applicants))
-        case TaskExpired() | TaskReviewed():
+        case TaskEdited():
+            return Audience(public=True, people=(event.client, *task.hearing))
+        case ApplicantsTold():
+            return Audience(people=task.hearing)
+        case TaskPosted() | TaskExpired() | TaskReviewed():
             return Audience(public=True, people=(event.client,))
         case QuestionAsked() | QuestionAnswered():
             return Audience(public=True, people=(event.client, event.asker))

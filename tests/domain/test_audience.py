@@ -11,7 +11,7 @@ from domain.escrow import Contract
 from domain.policies import DECIDERS
 from domain.task import PlaceGiven, TaskCancelled, TaskDeleted, task
 from domain.values import PersonId, Role
-from tests.domain.examples import ACCEPTED, CLIENT, FREELANCER, OTHER, POSTED, SECOND, TASK, submitted
+from tests.domain.examples import ACCEPTED, CLIENT, FREELANCER, POSTED, TASK, submitted
 from tests.golden.examples import domain_events, example
 
 DESK = (Role.OPERATOR, Role.AUDITOR)
@@ -48,6 +48,7 @@ PEOPLE: dict[str, tuple[str, ...]] = {
     "task.application_shortlisted": ("client",),
     "task.deleted": ("client",),
     "task.place_given": ("client",),
+    "task.applicants_told": (),
     "task": ("client", "freelancer"),
     "wallet": ("person",),
 }
@@ -101,11 +102,6 @@ def test_those_see_it_whole_and_nobody_else(name: str) -> None:
         roles=ROLES.get(name, ROLES.get(category, ())),
     )
     assert decider.audience(event, decider.initial) == expected
-
-
-def test_applicants_who_wait_hear_of_every_change_of_the_task() -> None:
-    state = task.fold(task.initial, [POSTED, submitted(), submitted(SECOND, OTHER)])
-    assert task.audience(POSTED, state) == Audience(public=True, people=(CLIENT, FREELANCER, OTHER))
 
 
 def test_the_place_is_for_the_client_and_whoever_is_hired() -> None:

@@ -1,16 +1,28 @@
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 import pytest
 
 from adapters.memory_log import MemoryLog
 from domain.decider import Command, Decider, Intent
 from domain.escrow import RecordPaid, StartPayment, escrow
-from domain.task import AcceptApplication, CancelTask, CompleteTask, task
-from domain.values import SYSTEM
+from domain.task import AcceptApplication, CancelTask, CompleteTask, EditTask, task
+from domain.values import SYSTEM, ApplicationId, PersonId
 from entrypoints.dispatch import Dispatch
 from entrypoints.worker import Policies
-from tests.domain.examples import ACCEPTED, APPLICATION, CLIENT, FREELANCER, NOW, TASK, applying, by
+from tests.domain.examples import (
+    ACCEPTED,
+    APPLICATION,
+    BRIEF,
+    CLIENT,
+    DESCRIPTION,
+    FREELANCER,
+    NOW,
+    TASK,
+    applying,
+    by,
+)
 from tests.entrypoints.test_dispatch import POST, Plain, origin
 
 
@@ -36,6 +48,12 @@ class Market:
     async def act(self, decider: Decider[object], key: object, command: Command) -> None:
         result = await self.dispatch(Intent(decider, key, command), origin(), Plain())
         assert result.answer.status == 200, result.answer.body
+
+    def die(self, at: int) -> None:
+        """Begin again, with nothing in memory and a checkpoint that lags behind."""
+        self.dispatch = Dispatch(self.log)
+        self.policies = Policies(self.dispatch, Still())
+        self.position = at
 
     async def settle(self) -> None:
         """Let the policies react until nothing new happens."""
@@ -113,3 +131,23 @@ async def test_money_that_arrives_after_the_cancellation_is_sent_back(market: Ma
     await market.settle()
     assert (await market.names())[-2:] == ["escrow.funded", "escrow.refund_requested"]
     assert "task.work_started" not in await market.names()
+
+
+async def test_whenever_the_worker_dies_each_applicant_hears_of_an_edit_once() -> None:
+    market = Market()
+    await market.act(task, TASK, POST)
+    people = [PersonId(UUID(int=1_000 + number)) for number in range(120)]
+    for person in people:
+        wish = applying(application=ApplicationId(person), **by(person))
+        await market.act(task, TASK, wish)
+    edit = EditTask(title="Two logos", description=DESCRIPTION, brief=BRIEF, **by(CLIENT))
+    await market.act(task, TASK, edit)
+    start = market.position = len(await market.names()) - 1
+    while batch := await market.log.read(market.position, 1):
+        await market.policies.take(batch)
+        market.die(start)
+        await market.policies.take(await market.log.read(start, len(batch)))
+        market.position = batch[-1].position
+    told = await market.log.read(start, 100)
+    assert [each.event.NAME for each in told] == ["task.edited", *["task.applicants_told"] * 2]
+    assert [person for each in told for person in each.audience.people if person != CLIENT] == people
