@@ -231,6 +231,7 @@ RULES = {
     "decide_case": Rule.OPERATES,
     "close_case": Rule.OPERATES,
     "list_waiting_disputes": Rule.OPERATES,
+    "list_ended_disputes": Rule.OPERATES,
     "read_waiting_dispute": Rule.OPERATES,
     "read_dispute_timeline": Rule.OPERATES,
     "decide_dispute": Rule.OPERATES,

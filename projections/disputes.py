@@ -53,12 +53,14 @@ CASES = Table(
         "escalated_at": "timestamptz",
         "escalated_position": "bigint",
         "ended_at": "timestamptz",
+        "ended_position": "bigint",
         "position": "bigint",
     },
     indexes=(
         "(client, position DESC)",
         "(freelancer, position DESC)",
         "(escalated_position) WHERE status = 'escalated'",
+        "(ended_position DESC) WHERE escalated IS NOT NULL",
         "USING gin (files)",
         "USING gin (answer_files)",
     ),
@@ -67,7 +69,7 @@ CASES = Table(
 """The latest of each contract; what there was before stands in its timeline. `status`: open, answered or
 escalated; in the end withdrawn, settled, decided, or over because the work was approved."""
 
-OF_THE_END = ("escalated_at", "escalated_position", "rule", "decision", "ended_at")
+OF_THE_END = ("escalated_at", "escalated_position", "rule", "decision", "ended_at", "ended_position")
 ENDED = {Ending.AGREED: "settled", Ending.SETTLED: "settled", Ending.DECIDED: "decided"}
 
 
@@ -85,7 +87,7 @@ def fold(recorded: Recorded, rows: Rows) -> None:
 
 
 def changed(event: Any, recorded: Recorded) -> dict[str, Any]:
-    at = recorded.at
+    ended = {"ended_at": recorded.at, "ended_position": recorded.position}
     match event:
         case DisputeAnswered():
             return {
@@ -97,7 +99,7 @@ def changed(event: Any, recorded: Recorded) -> dict[str, Any]:
                 "settle_by": event.settle_by,
             }
         case DisputeEscalated(why=why):
-            since = {"escalated_at": at, "escalated_position": recorded.position}
+            since = {"escalated_at": recorded.at, "escalated_position": recorded.position}
             return {"status": "escalated", "escalated": why, **since}
         case DisputeDecided():
             return {
@@ -108,11 +110,11 @@ def changed(event: Any, recorded: Recorded) -> dict[str, Any]:
                 "cited": list(event.cited),
             }
         case DisputeWithdrawn():
-            return {"status": "withdrawn", "ended_at": at}
+            return {"status": "withdrawn", **ended}
         case ContractEnded(how=how, to_freelancer_minor=minor):
-            return {"status": ENDED[how], "decided_minor": minor, "ended_at": at}
+            return {"status": ENDED[how], "decided_minor": minor, **ended}
         case _:
-            return {"status": "over", "ended_at": at}
+            return {"status": "over", **ended}
 
 
 def as_opened(event: DisputeOpened, recorded: Recorded) -> dict[str, Any]:
@@ -138,7 +140,7 @@ def as_opened(event: DisputeOpened, recorded: Recorded) -> dict[str, Any]:
 
 disputes = Projection(
     "disputes",
-    version=2,
+    version=3,
     tables=(CASES,),
     events=(
         DisputeOpened,

@@ -1,4 +1,5 @@
-"""Disputes at the operators' desk: those that wait, one with all that was shown, and the decision."""
+"""Disputes at the operators' desk: those that wait, those that are over, one with all that was shown, and
+the decision."""
 
 from typing import Annotated, Literal
 
@@ -41,7 +42,7 @@ class CitedUnknown(Invalid):
 
 class WaitingDispute(View):
     """`asks_minor`, `offers_minor`: what the freelancer should get of the amount, as `opener` and as the
-    other side see it. `escalated_at`: since when it waits."""
+    other side see it. `escalated_at`: since when an operator is asked."""
 
     contract: Id
     task: TaskRef
@@ -53,6 +54,18 @@ class WaitingDispute(View):
     offers_minor: Count | None
     escalated: Literal["unanswered", "not_settled", "asked"]
     escalated_at: TimeOut
+
+
+class EndedDispute(WaitingDispute):
+    """`operator`: who decided it, on which `rule`; null when the two sides ended it themselves.
+    `to_freelancer_minor`: what the freelancer got of the amount, the client had the rest back; null when the
+    work went on (`withdrawn`) or was approved (`over`)."""
+
+    status: Literal["decided", "settled", "withdrawn", "over"]
+    operator: Person | None
+    rule: Annotated[str | None, Field(examples=["Work that was handed in is paid for."])]
+    to_freelancer_minor: Count | None
+    ended_at: TimeOut
 
 
 class DisputeDecisionBody(Body):
@@ -70,6 +83,14 @@ async def list_waiting_disputes(reads: Reads, after: Cursor = None, limit: Limit
     """Disputes that wait for an operator, who has waited longest first; never those of one's own."""
     async with reads(deciding.READS) as connection:
         return listed(await deciding.queue(connection, reads.person, after, limit), WaitingDispute)
+
+
+@router.get("/desk/disputes/ended", response_model=Page[EndedDispute])
+async def list_ended_disputes(reads: Reads, after: Cursor = None, limit: Limit = 20) -> Response:
+    """Disputes that came before the operators and are over: who decided what, the last one first; never
+    those of one's own."""
+    async with reads(deciding.READS) as connection:
+        return listed(await deciding.ended(connection, reads.person, after, limit), EndedDispute)
 
 
 @router.get(

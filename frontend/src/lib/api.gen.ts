@@ -1605,6 +1605,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk/disputes/ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Ended Disputes
+         * @description Disputes that came before the operators and are over: who decided what, the last one first; never
+         *     those of one's own.
+         */
+        get: operations["list_ended_disputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/disputes/{id}": {
         parameters: {
             query?: never;
@@ -4552,6 +4573,60 @@ export interface components {
             to_freelancer_minor: number;
         };
         /**
+         * EndedDispute
+         * @description `operator`: who decided it, on which `rule`; null when the two sides ended it themselves.
+         *     `to_freelancer_minor`: what the freelancer got of the amount, the client had the rest back; null when the
+         *     work went on (`withdrawn`) or was approved (`over`).
+         */
+        EndedDispute: {
+            amount: components["schemas"]["MoneyOut"];
+            /** Asks Minor */
+            asks_minor: number;
+            client: components["schemas"]["Person"];
+            /**
+             * Contract
+             * Format: uuid
+             */
+            contract: string;
+            /**
+             * Ended At
+             * Format: date-time
+             */
+            ended_at: string;
+            /**
+             * Escalated
+             * @enum {string}
+             */
+            escalated: "unanswered" | "not_settled" | "asked";
+            /**
+             * Escalated At
+             * Format: date-time
+             */
+            escalated_at: string;
+            freelancer: components["schemas"]["Person"];
+            /** Offers Minor */
+            offers_minor: number | null;
+            /**
+             * Opener
+             * Format: uuid
+             */
+            opener: string;
+            operator: components["schemas"]["Person"] | null;
+            /**
+             * Rule
+             * @example Work that was handed in is paid for.
+             */
+            rule: string | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "decided" | "settled" | "withdrawn" | "over";
+            task: components["schemas"]["TaskRef"];
+            /** To Freelancer Minor */
+            to_freelancer_minor: number | null;
+        };
+        /**
          * EntryView
          * @description `name` is the event's; `actor` is null when the platform acted by itself.
          */
@@ -5629,6 +5704,13 @@ export interface components {
         Page_DraftCard_: {
             /** Items */
             items: components["schemas"]["DraftCard"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** Page[EndedDispute] */
+        Page_EndedDispute_: {
+            /** Items */
+            items: components["schemas"]["EndedDispute"][];
             /** Next */
             next?: string | null;
         };
@@ -7806,7 +7888,7 @@ export interface components {
         /**
          * WaitingDispute
          * @description `asks_minor`, `offers_minor`: what the freelancer should get of the amount, as `opener` and as the
-         *     other side see it. `escalated_at`: since when it waits.
+         *     other side see it. `escalated_at`: since when an operator is asked.
          */
         WaitingDispute: {
             amount: components["schemas"]["MoneyOut"];
@@ -16711,6 +16793,101 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Page_WaitingDispute_"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    list_ended_disputes: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "amount": {
+                     *             "currency": "EGP",
+                     *             "minor": 250000
+                     *           },
+                     *           "asks_minor": 0,
+                     *           "client": {
+                     *             "avatar": null,
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "name": "Mona Adel",
+                     *             "username": "mona",
+                     *             "verified": true
+                     *           },
+                     *           "contract": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "ended_at": "2030-01-31T12:00:00Z",
+                     *           "escalated": "unanswered",
+                     *           "escalated_at": "2030-01-31T12:00:00Z",
+                     *           "freelancer": {
+                     *             "avatar": null,
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "name": "Mona Adel",
+                     *             "username": "mona",
+                     *             "verified": true
+                     *           },
+                     *           "offers_minor": 0,
+                     *           "opener": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *           "operator": {
+                     *             "avatar": null,
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "name": "Mona Adel",
+                     *             "username": "mona",
+                     *             "verified": true
+                     *           },
+                     *           "rule": "Work that was handed in is paid for.",
+                     *           "status": "decided",
+                     *           "task": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "title": "Build a shop front"
+                     *           },
+                     *           "to_freelancer_minor": 0
+                     *         }
+                     *       ],
+                     *       "next": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_EndedDispute_"];
                 };
             };
             /** @description Any other problem. */

@@ -21,6 +21,7 @@ export const ROLES = {
   export_log: ["auditor","operator"],
   invite_freelancer: ["both","client"],
   list_cases: ["operator"],
+  list_ended_disputes: ["operator"],
   list_events: ["auditor","operator"],
   list_projections: ["auditor","operator"],
   list_restrictions: ["operator"],

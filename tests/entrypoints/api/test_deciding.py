@@ -47,6 +47,11 @@ async def waiting(operator: Someone, position: int) -> dict[str, Any]:
     return {each["contract"]: each for each in page["items"]}
 
 
+async def ended(operator: Someone, position: int) -> dict[str, Any]:
+    page = await seen(operator, "/v1/desk/disputes/ended?limit=100", position)
+    return {each["contract"]: each for each in page["items"]}
+
+
 async def test_an_operator_decides_and_the_money_goes_to_both(room: Room, operator: Someone) -> None:
     position = await escalated(room)
     card = (await waiting(operator, position))[room.id]
@@ -126,3 +131,56 @@ async def test_no_operator_decides_a_dispute_of_their_own(room: Room, operator: 
     assert refused(await room.omar.get(f"{desk(room)}/timeline")) == (403, "own_dispute")
     assert refused(await decide(room.omar, room)) == (403, "own_dispute")
     assert room.id in await waiting(operator, position)
+
+
+async def test_what_was_decided_is_found_again_with_who_decided_it_and_the_split(
+    room: Room, operator: Someone
+) -> None:
+    assert room.id not in await ended(operator, await escalated(room))
+    decided = await done(await decide(operator, room))
+    async with room.api.platform() as another:
+        card = (await ended(another, decided))[room.id]
+    told = {
+        "status": "decided",
+        "to_freelancer_minor": 90_000,
+        "rule": DECISION["rule"],
+        "asks_minor": 50_000,
+    }
+    assert {name: card[name] for name in told} == told
+    assert card["amount"] == {"minor": 240_000, "currency": "EGP"}
+    assert card["operator"]["username"] == operator.person["username"]
+    assert card["ended_at"] >= card["escalated_at"]
+
+
+async def test_a_dispute_that_was_taken_back_before_the_decision_is_found_without_one(
+    room: Room, operator: Someone
+) -> None:
+    await escalated(room)
+    withdrawn = await done(await room.mona.post(f"{room.path}/dispute/withdraw"))
+    card = (await ended(operator, withdrawn))[room.id]
+    assert (card["status"], card["operator"], card["to_freelancer_minor"]) == ("withdrawn", None, None)
+
+
+async def test_what_never_came_before_an_operator_is_not_shown_to_one(room: Room, operator: Someone) -> None:
+    claim = {"to_freelancer_minor": 50_000, "reason": REASON}
+    await done(await room.mona.post(f"{room.path}/dispute", claim))
+    settled = await done(await room.omar.post(f"{room.path}/dispute/settle"))
+    assert room.id not in await ended(operator, settled)
+
+
+async def test_decided_disputes_are_paged_the_last_one_first_and_nobody_sees_their_own(
+    room: Room, operator: Someone
+) -> None:
+    await escalated(room)
+    await done(await decide(operator, room))
+    async with room.api.member() as nadia:
+        other = await begun(room.api, nadia, room.omar)
+        await escalated(other)
+    decision = await operator.post(f"{desk(other)}/decision", DECISION, idempotency_key="other")
+    decided = await done(decision)
+    first = await seen(operator, "/v1/desk/disputes/ended?limit=1", decided)
+    second = await seen(operator, f"/v1/desk/disputes/ended?limit=1&after={first['next']}", decided)
+    assert [page["items"][0]["contract"] for page in (first, second)] == [other.id, room.id]
+    assert refused(await operator.get("/v1/desk/disputes/ended?after=x")) == (422, "bad_cursor")
+    await room.api.appoint(room.omar)
+    assert not {room.id, other.id} & set(await ended(room.omar, decided))

@@ -13,6 +13,7 @@ export type Scope = Schemas["Scope"];
 export type Restricted = Schemas["RestrictionCard"];
 export type Restriction = Schemas["RestrictionView"];
 export type WaitingDispute = Schemas["WaitingDispute"];
+export type EndedDispute = Schemas["EndedDispute"];
 export type Decision = Schemas["DecisionBody"];
 
 export interface CaseFilter {
@@ -58,6 +59,18 @@ export const listDisputes = () =>
     queryKey: [...keys.all, "disputes"],
     queryFn: ({ signal, pageParam }) =>
       got(api.GET("/v1/desk/disputes", { signal, params: { query: pageParam ? { after: pageParam } : {} } })),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.next,
+    refetchInterval: AGAIN_MS,
+  });
+
+export const listEndedDisputes = () =>
+  infiniteQueryOptions({
+    queryKey: [...keys.all, "disputes", "ended"],
+    queryFn: ({ signal, pageParam }) => {
+      const query = pageParam ? { after: pageParam } : {};
+      return got(api.GET("/v1/desk/disputes/ended", { signal, params: { query } }));
+    },
     initialPageParam: "",
     getNextPageParam: (page) => page.next,
     refetchInterval: AGAIN_MS,

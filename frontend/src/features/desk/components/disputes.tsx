@@ -1,17 +1,38 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { formatMoney } from "@/lib/money";
 import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
 import { Empty, SkeletonRows } from "@/ui/feedback";
+import { SelectField } from "@/ui/field";
 import { MoneyText } from "@/ui/money";
 import { ListView } from "@/ui/query-view";
 import { TimeText } from "@/ui/time";
-import { listDisputes, type WaitingDispute } from "../cases";
+import { type EndedDispute, listDisputes, listEndedDisputes, type WaitingDispute } from "../cases";
 
-/** Disputes between people that an operator has to decide; who has waited longest is first. */
-export function Disputes() {
+/** Disputes between people that came before the operators: those to decide, or those that are over. */
+export function Disputes({ ended, choose }: { ended: boolean; choose: (ended: boolean) => void }) {
+  const { t } = useTranslation("desk");
+  return (
+    <>
+      <SelectField
+        label={t("filter.status")}
+        className="mb-4 max-w-56"
+        value={ended ? "ended" : "waiting"}
+        onChange={(event) => choose(event.target.value === "ended")}
+      >
+        <option value="waiting">{t("dispute.waiting")}</option>
+        <option value="ended">{t("dispute.ended")}</option>
+      </SelectField>
+      {ended ? <Ended /> : <Waiting />}
+    </>
+  );
+}
+
+/** Who has waited longest is first. */
+function Waiting() {
   const { t } = useTranslation("desk");
   const query = useInfiniteQuery(listDisputes());
   return (
@@ -24,7 +45,11 @@ export function Disputes() {
         {(items) => (
           <ul className="ruled">
             {items.map((each) => (
-              <Row key={each.contract} dispute={each} />
+              <Row key={each.contract} dispute={each} at={each.escalated_at}>
+                <p className="text-small text-ink-soft">
+                  {t("dispute.figures", { figures: figures(each).join(" / ") })}
+                </p>
+              </Row>
             ))}
           </ul>
         )}
@@ -33,12 +58,67 @@ export function Disputes() {
   );
 }
 
-function Row({ dispute }: { dispute: WaitingDispute }) {
+/** The last one to end is first. */
+function Ended() {
   const { t } = useTranslation("desk");
-  const { amount, client, freelancer } = dispute;
-  const figures = [dispute.asks_minor, dispute.offers_minor]
-    .filter((minor) => minor !== null)
-    .map((minor) => formatMoney({ minor, currency: amount.currency }));
+  const query = useInfiniteQuery(listEndedDisputes());
+  return (
+    <Card className="overflow-hidden">
+      <ListView
+        query={query}
+        skeleton={<SkeletonRows />}
+        empty={<Empty title={t("empty.ended")}>{t("empty.ended_text")}</Empty>}
+      >
+        {(items) => (
+          <ul className="ruled">
+            {items.map((each) => (
+              <Row key={each.contract} dispute={each} at={each.ended_at} outcome={each.status}>
+                <Decision dispute={each} />
+              </Row>
+            ))}
+          </ul>
+        )}
+      </ListView>
+    </Card>
+  );
+}
+
+function Decision({ dispute }: { dispute: EndedDispute }) {
+  const { t } = useTranslation("desk");
+  const { amount, operator, to_freelancer_minor: minor } = dispute;
+  const spoken = (part: number) => formatMoney({ minor: part, currency: amount.currency });
+  return (
+    <>
+      {operator && (
+        <p className="text-small text-ink-soft">
+          {t("dispute.by")} <bdi>{operator.name}</bdi>
+          {dispute.rule && (
+            <>
+              {" · "}
+              <bdi>{dispute.rule}</bdi>
+            </>
+          )}
+        </p>
+      )}
+      {minor !== null && (
+        <p className="text-small">
+          {t("dispute.split", { freelancer: spoken(minor), client: spoken(amount.minor - minor) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  dispute: WaitingDispute;
+  at: string;
+  /** How it ended; else why an operator is asked. */
+  outcome?: EndedDispute["status"];
+  children: ReactNode;
+}
+
+function Row({ dispute, at, outcome, children }: RowProps) {
+  const { t } = useTranslation("desk");
   return (
     <li className="flex flex-wrap items-center gap-x-6 gap-y-2 px-5 py-3">
       <div className="min-w-[min(16rem,100%)] flex-1">
@@ -50,16 +130,25 @@ function Row({ dispute }: { dispute: WaitingDispute }) {
           <bdi>{dispute.task.title}</bdi>
         </Link>
         <p className="text-small text-ink-soft">
-          <bdi>{client.name}</bdi>
+          <bdi>{dispute.client.name}</bdi>
           {" · "}
-          <bdi>{freelancer.name}</bdi>
+          <bdi>{dispute.freelancer.name}</bdi>
           {" · "}
-          <TimeText at={dispute.escalated_at} />
+          <TimeText at={at} />
         </p>
-        <p className="text-small text-ink-soft">{t("dispute.figures", { figures: figures.join(" / ") })}</p>
+        {children}
       </div>
-      <Badge tone="disputed">{t(`dispute.${dispute.escalated}`)}</Badge>
-      <MoneyText money={amount} className="font-semibold" />
+      {outcome ? (
+        <Badge tone={outcome === "decided" ? "accent" : "plain"}>{t(`dispute.how.${outcome}`)}</Badge>
+      ) : (
+        <Badge tone="disputed">{t(`dispute.${dispute.escalated}`)}</Badge>
+      )}
+      <MoneyText money={dispute.amount} className="font-semibold" />
     </li>
   );
 }
+
+const figures = (dispute: WaitingDispute) =>
+  [dispute.asks_minor, dispute.offers_minor]
+    .filter((minor) => minor !== null)
+    .map((minor) => formatMoney({ minor, currency: dispute.amount.currency }));

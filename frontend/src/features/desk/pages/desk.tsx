@@ -22,6 +22,7 @@ const route = getRouteApi("/desk");
 export function DeskPage() {
   const { t } = useTranslation("desk");
   const { tab = "report", status } = route.useSearch();
+  const navigate = route.useNavigate();
   return (
     <Page title={t("title")} lead={t("lead")}>
       <nav aria-label={t("tabs")} className="mb-4 flex flex-wrap gap-1 border-b border-line">
@@ -41,7 +42,10 @@ export function DeskPage() {
         ))}
       </nav>
       {tab === "disputes" ? (
-        <Disputes />
+        <Disputes
+          ended={status === "decided"}
+          choose={(ended) => void navigate({ search: { tab, ...(ended && { status: "decided" }) } })}
+        />
       ) : tab === "appeals" || tab === "restrictions" ? (
         <Restrictions appealed={tab === "appeals"} />
       ) : (
