@@ -18,6 +18,7 @@ from domain.contract.events import ContractEnded, ContractFulfilled
 from domain.conversation import OpenConversation, conversation, conversation_id
 from domain.decider import Decider, Event, Intent, Recorded
 from domain.desk import desk
+from domain.drafts import KeepDraft, LetDraftGo, drafts
 from domain.erasure import AccountErased
 from domain.escrow import (
     CancelFunding,
@@ -48,7 +49,10 @@ from domain.task import (
     StartWork,
     TaskCancelled,
     TaskCompleted,
+    TaskDeleted,
+    TaskDrafted,
     TaskEdited,
+    TaskPosted,
     TellApplicants,
     WorkStarted,
     task,
@@ -62,7 +66,7 @@ DECIDERS: dict[str, Decider[Any]] = {
     for each in (
         *(account, task, contract, review, view, conversation),
         *(escrow, wallet, notifications, file, case, desk, audit, contacts),
-        *(portfolio, offers, saved),
+        *(portfolio, offers, saved, drafts),
     )
 }
 """Every kind of aggregate by the first word of its streams."""
@@ -77,6 +81,10 @@ def beside(event: Event, at: datetime) -> Sequence[Intent]:
     """What a task, its contract and its reviews must agree on, a wallet with its escrow, a case with what it
     decided."""
     match event:
+        case TaskDrafted(task=key, client=client):
+            return [Intent(drafts, client, KeepDraft(actor=SYSTEM, at=at, person=client, task=key))]
+        case TaskPosted(task=key, client=client) | TaskDeleted(task=key, client=client, drafted=True):
+            return [Intent(drafts, client, LetDraftGo(actor=SYSTEM, at=at, person=client, task=key))]
         case ApplicationAccepted():
             return [Intent(contract, event.application, agreed(event, at))]
         case (

@@ -20,7 +20,7 @@ from projections.recommendations import (
 )
 from projections.words import searchable
 
-READS = ("recommendations", "directory", "people", "tasks")
+READS = ("recommendations", "directory", "invitations", "people", "tasks")
 
 DONE_POINTS = 2
 DONE_POINTS_MAX = 10
@@ -57,6 +57,7 @@ FROM found JOIN read.directory d USING (person) JOIN read.seekers s USING (perso
 JOIN read.people p USING (person)
 WHERE d.person <> %(client)s AND d.availability <> 'unavailable'
   AND NOT EXISTS (SELECT FROM read.applied a WHERE a.freelancer = d.person AND a.task = %(task)s)
+  AND NOT EXISTS (SELECT FROM read.invitations i WHERE i.freelancer = d.person AND i.task = %(task)s)
 """
 
 
@@ -64,7 +65,8 @@ async def for_task(
     connection: Connection, task: TaskId, client: PersonId, after: str | None, limit: int
 ) -> Page[Suited]:
     """Best first, among 300 each who share a skill, work in the category, live in the city, and have done
-    most; never who has applied already, nor who says to be unavailable. Nobody once the task is taken."""
+    most; never who has applied or was invited already, nor who says to be unavailable. Nobody once the task
+    is taken."""
     before = tuple(decode(after, int, int, int)) if after is not None else None
     tasks = await select(connection, OPEN_TASK, {"task": task, "client": client})
     if not tasks:

@@ -28,6 +28,8 @@ from domain.values import PersonId, text
 
 MESSAGE_MAX = 4_000
 REASON_MAX = 300
+SAID_MAX = 2_000
+"""By an operator: as long as what can be said in deciding a case."""
 UNANSWERED_MAX = 3
 """Messages that whoever wrote first may send before the other has answered."""
 EDITING = timedelta(minutes=15)
@@ -117,7 +119,7 @@ def remove(command: RemoveMessage, conversation: Conversation) -> Sequence[Conve
             message=command.message,
             number=command.number,
             by=command.actor,
-            reason=text(command.reason, 1, 2_000)[:REASON_MAX],
+            reason=text(command.reason, 1, SAID_MAX),
             files=tuple(Withdrawn(each) for each in command.files),
         )
     ]

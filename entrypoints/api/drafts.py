@@ -8,6 +8,7 @@ from pydantic import Field
 
 from domain.catalogue import Category, Kind, UnknownSkill
 from domain.decider import Event
+from domain.drafts import TooManyDrafts
 from domain.files import Attachment, NoSuchFile, TooManyFiles
 from domain.task import (
     AlreadyPosted,
@@ -98,7 +99,7 @@ class DraftSaved(Done):
     version: Annotated[int, Field(examples=[3])]
 
 
-REFUSALS = (NoSuchFile, TooManyFiles, TooManySkills, UnknownSkill, InvalidDuration, Busy)
+REFUSALS = (NoSuchFile, TooManyFiles, TooManyDrafts, TooManySkills, UnknownSkill, InvalidDuration, Busy)
 
 
 @router.get("/me/drafts", response_model=Page[DraftCard])

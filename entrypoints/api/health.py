@@ -10,7 +10,7 @@ from entrypoints.api import mailbox
 from entrypoints.api.fields import Count, Position, TimeOut, View
 from entrypoints.api.reading import shown
 from entrypoints.api.routes import router as new_router
-from projections import ALL
+from projections import ALL, timers
 from projections.state import states
 from projections.watermarks import lags
 
@@ -20,6 +20,8 @@ CONSUMERS = (
     *(projection.name for projection in ALL),
     *("policies", "timers", "refunds", "removals", "forgetting", "mail", "letters", "alerts", "sealer"),
 )
+
+SET_ASIDE_SHOWN = 20
 
 
 class Liveness(View):
@@ -61,9 +63,21 @@ class ConsumerHealth(View):
     stalled: StallView | None
 
 
+class SetAsideView(View):
+    """Something due that could not be done, tried again at `next_at`; `position`: the event that set it."""
+
+    position: Position
+    name: Annotated[str, Field(examples=["expire"])]
+    at: TimeOut
+    error: Annotated[str, Field(examples=["KeyError in ending.py:57"])]
+    attempts: Count
+    next_at: TimeOut
+
+
 class HealthView(View):
     position: Position
     consumers: list[ConsumerHealth]
+    set_aside: Annotated[list[SetAsideView], Field(description="At most 20.", examples=[[]])]
     mailbox: Annotated[
         str | None,
         Field(description="Where mail can be read while there is no mail server.", examples=["/dev/mail"]),
@@ -102,13 +116,15 @@ async def read_signing_keys(request: Request) -> Response:
 
 @router.get("/health", response_model=HealthView)
 async def read_health(request: Request) -> Response:
-    """How far the log is, and how far behind it each consumer."""
+    """How far the log is, how far behind it each consumer, and what was due and could not be done."""
     souk = request.app.state.souk
     async with souk.pool.connection() as connection:
         consumers = await lags(connection, souk.log, CONSUMERS, souk.clock.now())
+        aside = await timers.aside(connection, SET_ASIDE_SHOWN)
     told = {
         "position": await souk.log.head(),
         "consumers": consumers,
+        "set_aside": [vars(each.timer) | vars(each) for each in aside],
         "mailbox": mailbox.PATH if souk.settings.mailbox_shown else None,
     }
     return shown(HealthView.model_validate(told))

@@ -12,7 +12,7 @@ LAG_SECONDS_MAX = 30.0
 
 @dataclass(frozen=True)
 class Status:
-    """`position` is the log's head; `consumers` as GET /v1/health tells them."""
+    """`position` is the log's head; `consumers` and `set_aside` as GET /v1/health tells them."""
 
     address: str
     database: bool
@@ -20,6 +20,7 @@ class Status:
     missing: list[str] = field(default_factory=list)
     position: int = 0
     consumers: list[dict[str, Any]] = field(default_factory=list)
+    set_aside: list[dict[str, Any]] = field(default_factory=list)
 
     @property
     def behind(self) -> list[str]:
@@ -35,6 +36,11 @@ class Status:
         )
 
     @property
+    def failing(self) -> str:
+        """What was due and could not be done, and why."""
+        return ", ".join(f"{each['name']} at {each['position']} ({each['error']})" for each in self.set_aside)
+
+    @property
     def next(self) -> str:
         """What to do now."""
         if not self.database and not self.web:
@@ -45,6 +51,10 @@ class Status:
             return f"It cannot serve yet: {', '.join(self.missing)} missing. Look at the logs in SOUK_HOME."
         if self.stalled:
             return f"Stalled: {self.stalled}. Repaired, they go on by themselves. Look at the worker's log."
+        if self.failing:
+            return (
+                f"Due and not done: {self.failing}. Repaired, it goes on by itself. Look at the worker's log."
+            )
         if self.behind:
             return f"Behind: {', '.join(self.behind)}. A worker has to run: souk work"
         return f"All is well. Open {self.address}, or look at the log: souk audit events"
@@ -53,7 +63,8 @@ class Status:
     def code(self) -> int:
         if not self.database and not self.web:
             return NOT_RUNNING
-        return HEALTHY if self.web and not (self.missing or self.stalled or self.behind) else UNHEALTHY
+        wrong = self.missing or self.stalled or self.failing or self.behind
+        return HEALTHY if self.web and not wrong else UNHEALTHY
 
 
 def show(json: bool) -> int:

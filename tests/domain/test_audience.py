@@ -27,6 +27,7 @@ PEOPLE: dict[str, tuple[str, ...]] = {
     "contract": ("client", "freelancer"),
     "conversation": ("one", "other"),
     "desk": (),
+    "drafts": ("person",),
     "escrow": ("client", "freelancer"),
     "file": ("owner",),
     "notifications": ("person",),

@@ -2,9 +2,10 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import aclosing, suppress
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
+import psycopg
 import pytest
 import pytest_asyncio
 
@@ -84,7 +85,12 @@ class Town:
 
     async def waiting(self) -> int:
         async with self.pool.connection() as connection:
-            return len(await timers.upcoming(connection, 1_000))
+            return len(await timers.ripe(connection, datetime.max.replace(tzinfo=UTC), 1_000))
+
+    async def aside(self) -> list[tuple[int, str, int, datetime]]:
+        async with self.pool.connection() as connection:
+            found = await timers.aside(connection, 100)
+        return [(each.timer.position, each.timer.name, each.timer.attempts, each.next_at) for each in found]
 
 
 @pytest_asyncio.fixture
@@ -148,6 +154,90 @@ async def test_much_that_is_due_at_once_goes_page_by_page(town: Town) -> None:
     await town.pass_time(timedelta(days=400))
     assert town.count("escrow.funding_cancelled") == 100
     assert await town.waiting() == 0
+
+
+class Poisoned:
+    """Issues what it gets, but for what concerns one of the streams, while it is `sick`."""
+
+    def __init__(self, town: Town, stream: str) -> None:
+        self.stream, self.sick = stream, True
+        issue = town.keeper.issue
+
+        async def or_fail(recorded: Recorded, step: str, intent: Intent) -> None:
+            if self.sick and intent.stream == self.stream:
+                raise ValueError("somebody's words")
+            await issue(recorded, step, intent)
+
+        town.keeper = replace(town.keeper, issue=or_fail)
+
+
+async def test_what_fails_is_set_aside_and_the_others_go_on(town: Town) -> None:
+    await town.request(100)
+    poison = Poisoned(town, town.log.events[0].stream)
+    assert await town.pass_time(DAYS_14) == NOW + DAYS_14 + timedelta(seconds=5)
+    assert town.count("escrow.funding_cancelled") == 99
+    later = NOW + DAYS_14 + timedelta(seconds=5)
+    assert await town.aside() == [(1, "a_refused", 1, later), (1, "unpaid", 1, later)]
+    async with town.pool.connection() as connection:
+        (first, _) = await timers.aside(connection, 100)
+    assert first.error.startswith("ValueError in test_timekeeper.py:")
+    poison.sick = False
+    await town.pass_time(timedelta(seconds=4))
+    assert town.count("escrow.funding_cancelled") == 99
+    assert await town.pass_time(timedelta(seconds=1)) is None
+    assert town.count("escrow.funding_cancelled") == 100
+    assert await town.aside() == []
+    assert await town.waiting() == 0
+
+
+async def test_what_goes_on_failing_is_tried_ever_more_seldom(town: Town) -> None:
+    await town.request()
+    Poisoned(town, town.log.events[0].stream)
+    pauses, now = [], NOW + DAYS_14
+    await town.pass_time(DAYS_14)
+    for _ in range(12):
+        ((_, _, attempts, again), _) = await town.aside()
+        pauses.append((attempts, (again - now).total_seconds()))
+        now = again
+        await town.pass_time(again - town.clock.time)
+    doubled = [(attempt, 5.0 * 2 ** (attempt - 1)) for attempt in range(1, 11)]
+    assert pauses == [*doubled, (11, 3600.0), (12, 3600.0)]
+
+
+async def test_a_timer_that_was_set_aside_stays_so_when_it_is_noted_again(town: Town) -> None:
+    await town.request()
+    Poisoned(town, town.log.events[0].stream)
+    await town.pass_time(DAYS_14)
+    before = await town.aside()
+    await town.keeper.take(town.log.events)
+    assert await town.aside() == before
+
+
+async def test_an_event_that_cannot_be_read_keeps_its_own_timers_only(town: Town) -> None:
+    await town.request(3)
+
+    def due_or_fail(recorded: Recorded) -> Sequence[Timer]:
+        if recorded.position == 2:
+            raise KeyError("unknown")
+        return due(recorded)
+
+    town.keeper = replace(town.keeper, due=due_or_fail)
+    await town.pass_time(DAYS_14)
+    assert town.count("escrow.funding_cancelled") == 2
+    assert [position for position, *_ in await town.aside()] == [2, 2]
+
+
+async def test_a_lost_connection_is_no_fault_of_a_timer(town: Town) -> None:
+    await town.request()
+
+    async def unreachable(recorded: Recorded, step: str, intent: Intent) -> None:
+        raise psycopg.OperationalError("gone")
+
+    town.keeper = replace(town.keeper, issue=unreachable)
+    with pytest.raises(ExceptionGroup):
+        await town.pass_time(DAYS_14)
+    assert await town.aside() == []
+    assert await town.waiting() == 2
 
 
 async def test_a_clock_that_is_set_back_brings_nothing_forward(town: Town) -> None:

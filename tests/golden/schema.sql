@@ -278,7 +278,10 @@ ALTER TABLE work.stalls OWNER TO souk;
 CREATE TABLE work.timers (
     "position" bigint NOT NULL,
     name text NOT NULL,
-    at timestamp with time zone NOT NULL
+    at timestamp with time zone NOT NULL,
+    next_at timestamp with time zone NOT NULL,
+    attempts integer DEFAULT 0 NOT NULL,
+    error text
 );
 ALTER TABLE work.timers OWNER TO souk;
 CREATE TABLE work.verifications (
@@ -361,7 +364,8 @@ CREATE INDEX sessions_revoked ON private.sessions USING btree (revoked_at) WHERE
 CREATE INDEX tickets_expires ON private.tickets USING btree (expires_at);
 CREATE INDEX uploads_at ON private.uploads USING btree (at);
 CREATE INDEX certificates_projection ON work.certificates USING btree (projection, id DESC);
-CREATE INDEX timers_due ON work.timers USING btree (at, "position", name);
+CREATE INDEX timers_next ON work.timers USING btree (next_at, at, "position", name);
+CREATE INDEX timers_set_aside ON work.timers USING btree (at) WHERE (attempts > 0);
 CREATE INDEX verifications_began ON work.verifications USING btree (began_at DESC, id);
 CREATE UNIQUE INDEX verifications_one ON work.verifications USING btree ((true)) WHERE (ended_at IS NULL);
 CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE ON log.checkpoints FOR EACH ROW EXECUTE FUNCTION log.refuse_change();
@@ -441,7 +445,7 @@ GRANT SELECT ON TABLE work.parked TO souk_auditor;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE work.stalls TO souk_projector;
 GRANT SELECT ON TABLE work.stalls TO souk_app;
 GRANT SELECT ON TABLE work.stalls TO souk_auditor;
-GRANT SELECT,INSERT,DELETE ON TABLE work.timers TO souk_projector;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE work.timers TO souk_projector;
 GRANT SELECT ON TABLE work.timers TO souk_app;
 GRANT SELECT ON TABLE work.timers TO souk_auditor;
 GRANT SELECT,INSERT,UPDATE ON TABLE work.verifications TO souk_app;

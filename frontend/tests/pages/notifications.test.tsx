@@ -39,8 +39,9 @@ function keeping(...held: Notification[]) {
       const { search, searchParams } = new URL(request.url);
       asked.push(search);
       const topic = searchParams.get("topic");
+      const unread = searchParams.get("unread") === "true";
       return HttpResponse.json({
-        items: shown().filter((each) => !topic || each.topic === topic),
+        items: shown().filter((each) => (!topic || each.topic === topic) && !(unread && each.read)),
         next: null,
       });
     }),
@@ -98,6 +99,36 @@ describe("the notifications", () => {
     expect(document.activeElement?.textContent).toContain("was changed");
     await user.click(await screen.findByRole("button", { name: "Undo" }));
     await waitFor(() => expect(lines()).toHaveLength(2));
+  });
+
+  it("say how a deleted one came back when all were marked as read meanwhile", async () => {
+    signIn("both");
+    const held = [notice(2), notice(1, { kind: "task_updated", topic: "tasks" })];
+    keeping(...held);
+    server.use(
+      http.post("*/v1/notifications/read", () => {
+        for (const each of held) each.read = true;
+        return HttpResponse.json(DONE);
+      }),
+    );
+    const deleteFirst = async () => {
+      await user.click(await screen.findByRole("button", { name: /^Delete: .*applied/ }));
+      await waitFor(() => expect(lines()).toHaveLength(1));
+    };
+    const { router } = await open("/notifications");
+    await deleteFirst();
+    await user.click(await screen.findByRole("button", { name: "Undo" }));
+    await screen.findByText("It is back.");
+    await deleteFirst();
+    await user.click(screen.getByRole("button", { name: "Mark all as read" }));
+    await user.click((await screen.findAllByRole("button", { name: "Undo" })).at(-1) as HTMLElement);
+    await screen.findByText("It is back, and marked as read.");
+    expect(lines()).toHaveLength(2);
+    await deleteFirst();
+    await router.navigate({ to: "/notifications", search: { unread: true } });
+    await screen.findByText("Nothing found");
+    await user.click((await screen.findAllByRole("button", { name: "Undo" })).at(-1) as HTMLElement);
+    await screen.findByText("It is back under all notifications; this list does not show it.");
   });
 
   it("are read one by one, and those read are cleared once that is confirmed", async () => {

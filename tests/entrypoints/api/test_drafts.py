@@ -1,8 +1,9 @@
 """Drafts are saved again and again, from one tab or two; nothing that was typed is lost."""
 
+import asyncio
 from typing import Any
 
-from tests.entrypoints.api.conftest import Someone, task_body
+from tests.entrypoints.api.conftest import Api, Someone, task_body
 from tests.entrypoints.api.test_files import PDF, uploaded
 
 TYPED = {
@@ -87,3 +88,29 @@ async def test_a_draft_is_listed_to_nobody_else_and_not_shown_once_it_is_posted(
     assert (await mona.get(f"/v1/me/drafts/{saved['id']}")).status_code == 404
     strange = await omar.put(f"/v1/me/drafts/{saved['id']}", TYPED)
     assert (strange.status_code, strange.json()["code"]) == (404, "no_such_task")
+
+
+async def test_fifty_drafts_can_be_kept_and_the_next_is_refused_by_name(api: Api, mona: Someone) -> None:
+    ids = [(await begun(mona))["id"] for _ in range(50)]
+    head = await api.souk.log.head()
+    refused = await mona.post("/v1/me/drafts", TYPED)
+    assert (refused.status_code, refused.json()["code"]) == (409, "too_many_drafts")
+    streams = {each.stream for each in await api.souk.log.read(head, 100)}
+    assert not any(stream.startswith("task-") for stream in streams)
+    assert (await mona.put(f"/v1/me/drafts/{ids[0]}", TYPED | {"title": "Again"})).status_code == 200
+    assert (await mona.ask("DELETE", f"/v1/tasks/{ids[0]}")).status_code == 200
+    await begun(mona)
+    assert (await mona.post("/v1/me/drafts", TYPED)).status_code == 409
+    assert (await mona.post("/v1/tasks", task_body(draft=ids[1]))).status_code == 201
+    last = await begun(mona)
+    listed = await mona.get("/v1/me/drafts?limit=100", souk_position=str(last["position"]))
+    assert len(listed.json()["items"]) == 50
+
+
+async def test_of_many_begun_at_once_fifty_are_kept(mona: Someone) -> None:
+    for _ in range(48):
+        await begun(mona)
+    answers = await asyncio.gather(*(mona.post("/v1/me/drafts", TYPED) for _ in range(6)))
+    won = [each for each in answers if each.status_code == 201]
+    assert len(won) == 2
+    assert {each.json()["code"] for each in answers if each not in won} == {"too_many_drafts"}

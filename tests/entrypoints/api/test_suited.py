@@ -73,6 +73,23 @@ async def test_who_applied_or_is_unavailable_is_not_suggested(mona: Someone, oma
         assert not names & {omar.person["username"], away.person["username"]}
 
 
+async def test_who_was_invited_is_not_suggested_again_whatever_the_answer(
+    mona: Someone, omar: Someone, api: Api
+) -> None:
+    id, other_task = await task_of(mona), await task_of(mona)
+    async with api.member("freelancer") as sara:
+        await skilled(omar, "react")
+        await skilled(sara, "react")
+        for each in (omar, sara):
+            invited = {"freelancer": each.person["id"], "note": ""}
+            assert (await mona.post(f"/v1/tasks/{id}/invitations", invited)).status_code in (200, 201)
+        answer = await sara.post(f"/v1/tasks/{id}/invitations/decline", {"reason": ""})
+        position, both = str(answer.json()["position"]), {each.person["username"] for each in (omar, sara)}
+        for task, suggested in ((id, set[str]()), (other_task, both)):
+            found = await mona.get(f"/v1/tasks/{task}/freelancers?limit=100", souk_position=position)
+            assert {each["username"] for each in found.json()["items"]} & both == suggested
+
+
 async def test_the_list_is_for_the_client_of_the_task_alone(mona: Someone, omar: Someone) -> None:
     answer = await mona.post("/v1/tasks", task_body())
     id, position = answer.json()["id"], str(answer.json()["position"])

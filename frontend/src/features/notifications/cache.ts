@@ -23,3 +23,9 @@ export async function changeLists(queries: QueryClient, change: Change): Promise
 export function putBack(queries: QueryClient, kept: Kept | undefined): void {
   for (const [key, data] of kept ?? []) queries.setQueryData(key, data);
 }
+
+/** What the list on the page holds; undefined: no list is shown. */
+export function shownItems(queries: QueryClient): Notification[] | undefined {
+  const shown = queries.getQueryCache().find<Pages>({ queryKey: keys.list, exact: false, type: "active" });
+  return shown?.state.data?.pages.flatMap(({ items }) => items);
+}
