@@ -31,7 +31,8 @@ class SetAside:
 NOTE = """
 INSERT INTO work.timers (position, name, at, next_at)
 SELECT position, name, at, at
-FROM unnest(%(positions)s::bigint[], %(names)s::text[], %(times)s::timestamptz[]) AS noted (position, name, at)
+FROM unnest(%(positions)s::bigint[], %(names)s::text[], %(times)s::timestamptz[])
+    AS noted (position, name, at)
 ON CONFLICT DO NOTHING
 """
 NEXT = """

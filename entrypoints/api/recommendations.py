@@ -49,8 +49,8 @@ async def recommend_tasks(reads: Reads, after: Cursor = None, limit: Limit = 20)
 
 @router.get("/tasks/{id}/freelancers", response_model=Page[Suited], responses=refusals(NoSuchTask))
 async def recommend_freelancers(id: Id, reads: Reads, after: Cursor = None, limit: Limit = 20) -> Response:
-    """Freelancers for one's own open task who have neither applied nor been invited, best first; for everybody
-    else there is nothing here."""
+    """Freelancers for one's own open task who have neither applied nor been invited, best first; for
+    everybody else there is nothing here."""
     async with reads(suited.READS) as connection:
         page = await task_pages.page(connection, TaskId(id), reads.person)
         if page is None or not page.mine:
