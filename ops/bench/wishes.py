@@ -16,6 +16,7 @@ from domain.contract.commands import AgreeContract, BeginWork, Deliver
 from domain.conversation import OpenConversation, SendMessage, conversation
 from domain.decider import Command, Decider
 from domain.desk import Look, desk
+from domain.drafts import KeepDraft, drafts
 from domain.escrow import Contract, RecordPaid, Release, RequestFunding, StartPayment, escrow
 from domain.files import StoreFile, UseFile, file
 from domain.notices import Kind as NoticeKind
@@ -83,6 +84,7 @@ def cases() -> Mapping[str, Case]:
         "contacts: block": told(contacts, *map(blocking, range(BEFORE + 1))),
         "portfolio: show": told(portfolio, *map(showing, range(12))),
         "offers: publish": told(offers, *map(offering, range(5))),
+        "drafts: keep": told(drafts, *map(drafting, range(41))),
         "saved: save a task": told(saved, *map(saving, range(BEFORE + 1))),
     }
 
@@ -222,3 +224,7 @@ def offering(number: int) -> Command:
 
 def saving(number: int) -> Command:
     return SaveTask(task=TaskId(UUID(int=number)), **by(CLIENT))
+
+
+def drafting(number: int) -> Command:
+    return KeepDraft(person=CLIENT, task=TaskId(UUID(int=number)), **by(SYSTEM))
