@@ -1781,7 +1781,7 @@ export interface paths {
         };
         /**
          * Read Health
-         * @description How far the log is, and how far behind it each consumer.
+         * @description How far the log is, how far behind it each consumer, and what was due and could not be done.
          */
         get: operations["read_health"];
         put?: never;
@@ -3000,8 +3000,8 @@ export interface paths {
         };
         /**
          * Recommend Freelancers
-         * @description Freelancers for one's own open task who have not applied, best first; for everybody else there is
-         *     nothing here.
+         * @description Freelancers for one's own open task who have neither applied nor been invited, best first; for
+         *     everybody else there is nothing here.
          */
         get: operations["recommend_freelancers"];
         put?: never;
@@ -4957,6 +4957,12 @@ export interface components {
              * @example 8123
              */
             position: number;
+            /**
+             * Set Aside
+             * @description At most 20.
+             * @example []
+             */
+            set_aside: components["schemas"]["SetAsideView"][];
         };
         /**
          * HintView
@@ -7095,6 +7101,40 @@ export interface components {
              */
             expires_in: number;
             person: components["schemas"]["SessionPerson"];
+            /**
+             * Position
+             * @description A position in the log.
+             * @example 8123
+             */
+            position: number;
+        };
+        /**
+         * SetAsideView
+         * @description Something due that could not be done, tried again at `next_at`; `position`: the event that set it.
+         */
+        SetAsideView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Attempts */
+            attempts: number;
+            /**
+             * Error
+             * @example KeyError in ending.py:57
+             */
+            error: string;
+            /**
+             * Name
+             * @example expire
+             */
+            name: string;
+            /**
+             * Next At
+             * Format: date-time
+             */
+            next_at: string;
             /**
              * Position
              * @description A position in the log.
@@ -17948,7 +17988,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "mailbox": "/dev/mail",
-                     *       "position": 8123
+                     *       "position": 8123,
+                     *       "set_aside": []
                      *     }
                      */
                     "application/json": components["schemas"]["HealthView"];
@@ -18944,6 +18985,8 @@ export interface operations {
              * @description Conflict
              *
              *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `too_many_drafts`: At most 50 drafts can be kept: post or discard one first.
              */
             409: {
                 headers: {
@@ -19209,6 +19252,8 @@ export interface operations {
              *     `already_posted`: This task is posted already.
              *
              *     `busy`: Others are changing the same thing at this moment: ask again.
+             *
+             *     `too_many_drafts`: At most 50 drafts can be kept: post or discard one first.
              */
             409: {
                 headers: {
