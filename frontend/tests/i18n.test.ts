@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import api from "../../tests/golden/openapi.json";
 import { sources } from "./sources";
 
 type Tree = { [key: string]: string | Tree };
@@ -56,6 +57,25 @@ describe("the catalogues", () => {
         .flatMap(([, other]) => placeholders(other));
       for (const name of placeholders(text)) expect([...known, "count"], key).toContain(name);
     }
+  });
+});
+
+describe("a refusal", () => {
+  it("has words in the reader's language, whatever the API refuses", () => {
+    const answers = Object.values(api.paths)
+      .flatMap((path) => Object.values(path) as { responses?: object }[])
+      .flatMap(({ responses = {} }) => Object.values(responses) as { description: string }[]);
+    const named = answers.flatMap(({ description }) => [...description.matchAll(/`([a-z_]+)`: /g)]);
+    const codes = new Set(named.map(([, code]) => `refusal.${code}`));
+    expect(codes.size).toBeGreaterThan(100);
+    expect([...codes].filter((key) => !english.has(key) || !arabic.has(key))).toEqual([]);
+  });
+});
+
+describe("Arabic", () => {
+  it("writes numbers as money is written here", () => {
+    const others = [...arabic].filter(([, text]) => /[\u0660-\u0669]/.test(text)).map(([key]) => key);
+    expect(others).toEqual([]);
   });
 });
 

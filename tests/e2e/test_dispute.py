@@ -50,6 +50,7 @@ def test_a_dispute_is_decided_by_an_operator_and_both_see_it(people: Company) ->
     claim(hala.page, "Open a dispute", "300", HERS)
     claim(tamer.page, "Answer", "1500", HIS)
     hala.page.get_by_role("button", name="Ask an operator to decide").click()
+    hala.page.get_by_role("dialog").get_by_role("button", name="Ask an operator to decide").click()
 
     dina.visit("/desk?tab=disputes")
     dina.page.get_by_role("link", name=TITLE).click()

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useUnreadMessages } from "@/features/messages/unread";
 import { useUnreadNotifications } from "@/features/notifications/unread";
 import { lazy } from "@/lib/lazy";
-import { audits, hires, usePerson, works } from "@/lib/session/use-session";
+import { audits, hires, operates, usePerson, works } from "@/lib/session/use-session";
 import { ButtonLink } from "@/ui/button";
 import { CountLink } from "@/ui/count-link";
 import { Logo } from "@/ui/logo";
@@ -47,6 +47,11 @@ export function Header() {
           {audits(person) && (
             <Link to="/audit" className={ITEM}>
               {t("nav.audit")}
+            </Link>
+          )}
+          {operates(person) && (
+            <Link to="/desk" activeOptions={{ includeSearch: false }} className={ITEM}>
+              {t("nav.desk")}
             </Link>
           )}
           <Link to="/how-it-works" className={`${ITEM} max-lg:hidden`}>

@@ -6,16 +6,19 @@ export function useRefusal(): (error: unknown) => string | null {
   const { t } = useTranslation();
   return (error) => {
     if (!(error instanceof Problem)) return null;
-    return t(`refusal.${error.code}` as "refusal.busy", { defaultValue: error.message });
+    const plain = error.status < 500 ? error.message : "";
+    return t(`refusal.${error.code}` as "refusal.busy", { defaultValue: plain }) || null;
   };
 }
 
-/** The refusals of single fields by the field's name, from the JSON pointers of a problem. */
-export function fieldErrors(error: unknown): Record<string, string> {
-  if (!(error instanceof Problem)) return {};
-  const named = error.errors.map(({ pointer, detail }) => [
-    pointer.split("/").filter(Boolean).at(-1) ?? "",
-    detail,
-  ]);
-  return Object.fromEntries(named);
+/** The names of the fields that a refusal is about, from the JSON pointers of a problem. */
+export function refusedFields(error: unknown): string[] {
+  if (!(error instanceof Problem)) return [];
+  return error.errors.map(({ pointer }) => pointer.split("/").filter(Boolean).at(-1) ?? "");
+}
+
+/** What is said at each field that a refusal is about, in the reader's language. */
+export function useFieldErrors(): (error: unknown) => Record<string, string> {
+  const { t } = useTranslation();
+  return (error) => Object.fromEntries(refusedFields(error).map((name) => [name, t("form.not_accepted")]));
 }

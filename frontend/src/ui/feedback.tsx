@@ -92,7 +92,16 @@ export function Empty({ title, children, action, className }: EmptyProps) {
 }
 
 /** A failed read: what happened, whether trying again helps, and the number to give to support. */
-export function ErrorNotice({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+export function ErrorNotice({
+  error,
+  onRetry,
+  children,
+}: {
+  error: unknown;
+  onRetry?: () => void;
+  /** A way on, where trying again is none. */
+  children?: ReactNode;
+}) {
   const { t } = useTranslation();
   const problem = error instanceof Problem ? error : null;
   const words = useExplanation(error, t("state.error_text"));
@@ -111,6 +120,7 @@ export function ErrorNotice({ error, onRetry }: { error: unknown; onRetry?: () =
           {t("action.retry")}
         </Button>
       )}
+      {children && <div className="mt-5">{children}</div>}
     </div>
   );
 }
@@ -127,7 +137,7 @@ function useExplanation(error: unknown, plain: string): string {
   const { t } = useTranslation();
   const refusal = useRefusal();
   if (error instanceof Unreachable) return t("state.unreachable_text");
-  return error instanceof Problem && error.status < 500 ? (refusal(error) ?? plain) : plain;
+  return refusal(error) ?? plain;
 }
 
 /** A refused command, close to what was pressed. */

@@ -80,7 +80,7 @@ describe("an offer", () => {
     await user.type(await screen.findByRole("textbox", { name: "What you offer" }), OFFER.title);
     await user.type(screen.getByRole("textbox", { name: "What is included" }), OFFER.description);
     await user.type(screen.getByRole("textbox", { name: "Price from" }), "1000");
-    await user.click(screen.getByRole("button", { name: "Publish the offer" }));
+    await user.click(screen.getByRole("button", { name: "Publish the service" }));
     await waitFor(() => expect(router.state.location.pathname).toBe(`/offers/${TASK_ID}`));
     expect(await sent[0]?.json()).toMatchObject({ title: OFFER.title, price: PRICE, days: 7 });
   });

@@ -7,7 +7,7 @@ import { listTasks } from "@/features/tasks/list-tasks";
 import { postedBrief } from "@/features/tasks/live";
 import { formatLocale } from "@/lib/i18n";
 import { listen } from "@/lib/realtime/browser";
-import { hires, usePerson } from "@/lib/session/use-session";
+import { usePerson } from "@/lib/session/use-session";
 import { ButtonLink } from "@/ui/button";
 import { Empty, SkeletonCards } from "@/ui/feedback";
 import { MoneyWay } from "@/ui/money-way";
@@ -87,7 +87,7 @@ function Newest() {
   const { refetch } = query;
   useEffect(() => listen({ event: (event) => (postedBrief(event) ? void refetch() : undefined) }), [refetch]);
   const post = (
-    <ButtonLink to={person ? (hires(person) ? "/tasks/create" : "/profile") : "/register"} look="primary">
+    <ButtonLink to={person ? "/tasks/create" : "/register"} look="primary">
       {t("nav.post")}
     </ButtonLink>
   );

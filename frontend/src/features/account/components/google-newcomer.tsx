@@ -4,7 +4,7 @@ import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
 import { useCommand } from "@/lib/command";
-import { fieldErrors } from "@/lib/refusals";
+import { useFieldErrors } from "@/lib/refusals";
 import { Button } from "@/ui/button";
 import { CommandError } from "@/ui/feedback";
 import { TextField } from "@/ui/field";
@@ -31,7 +31,7 @@ export function GoogleNewcomer({ email, name, onDone }: { email: string; name: s
   const command = useCommand(registerWithGoogle, onDone);
   const submit = form.handleSubmit((values) => command.mutate(values));
   const { errors } = form.formState;
-  const refused = fieldErrors(command.error);
+  const refused = useFieldErrors()(command.error);
   return (
     <form onSubmit={(event) => void submit(event)} noValidate className="space-y-4">
       <p className="text-small">{say("google.register_text", { email })}</p>

@@ -9,14 +9,18 @@ import { Entrance } from "../components/entrance";
 import { MailboxLink } from "../components/mailbox-link";
 import { forgotPassword } from "../recover";
 
+const looksRight = (email: string) => /^[^@\s]+@[^@\s]+$/.test(email.trim());
+
 /** Asks for a link by mail; what is said is the same whether the address is known or not. */
 export function ForgotPasswordPage() {
   const { t } = useTranslation();
   const [email, setEmail] = useState("");
+  const [tried, setTried] = useState(false);
   const command = useMutation({ mutationFn: forgotPassword });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (email.trim() !== "") command.mutate({ email: email.trim() });
+    setTried(true);
+    if (looksRight(email)) command.mutate({ email: email.trim() });
   };
   return (
     <Entrance
@@ -40,6 +44,7 @@ export function ForgotPasswordPage() {
             autoComplete="email"
             dir="ltr"
             value={email}
+            error={tried && !looksRight(email) ? t("form.email") : undefined}
             onChange={(event) => setEmail(event.target.value)}
           />
           <CommandError error={command.error} />

@@ -6,7 +6,7 @@ import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
 import { Problem } from "@/lib/api/problem";
-import { fieldErrors } from "@/lib/refusals";
+import { refusedFields, useFieldErrors } from "@/lib/refusals";
 import { Button } from "@/ui/button";
 import { CommandError } from "@/ui/feedback";
 import { TextField } from "@/ui/field";
@@ -40,7 +40,7 @@ function useSchema() {
 /** Which step a refusal belongs to, so that what is wrong is in sight. */
 function stepOf(error: unknown): Step | null {
   if (!(error instanceof Problem)) return null;
-  const names = Object.keys(fieldErrors(error));
+  const names = refusedFields(error);
   const taken = /username|email/.exec(error.code)?.[0];
   if (taken !== undefined) names.push(taken);
   return (
@@ -69,7 +69,7 @@ export function RegisterPage() {
     onError: (error) => setStep(stepOf(error) ?? step),
   });
   const { errors } = form.formState;
-  const refused = fieldErrors(command.error);
+  const refused = useFieldErrors()(command.error);
   const at = STEPS.indexOf(step);
   const next = async () => {
     if (!(await form.trigger(FIELDS[step]))) return;

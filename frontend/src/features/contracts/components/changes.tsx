@@ -5,6 +5,7 @@ import { dateOnly } from "@/lib/time";
 import { Badge, type Tone } from "@/ui/badge";
 import { Button } from "@/ui/button";
 import { Panel } from "@/ui/card";
+import { ConfirmDialog } from "@/ui/dialog";
 import { CommandError } from "@/ui/feedback";
 import { MoneyText } from "@/ui/money";
 import { TimeText } from "@/ui/time";
@@ -60,7 +61,9 @@ export function Changes({ room, live }: { room: Room; live: boolean }) {
 function Row({ room, change, answerable }: { room: Room; change: Change; answerable: boolean }) {
   const { t } = useTranslation("contracts");
   const me = usePerson();
-  const command = useWish(answerChange, t("changes.toast"));
+  const common = useTranslation().t;
+  const [agreeing, setAgreeing] = useState(false);
+  const command = useWish(answerChange, t("changes.toast"), () => setAgreeing(false));
   const mine = change.proposer === me?.id;
   const by = change.proposer === room.client.id ? room.client : room.freelancer;
   const answer = (agree: boolean) => command.mutate({ id: room.id, number: change.number, agree });
@@ -89,16 +92,28 @@ function Row({ room, change, answerable }: { room: Room; change: Change; answera
       {change.status === "open" && answerable && (
         <div className="flex flex-wrap gap-2">
           {!mine && (
-            <Button look="primary" size="small" pending={command.isPending} onClick={() => answer(true)}>
+            <Button look="primary" size="small" onClick={() => setAgreeing(true)}>
               {t("changes.agree")}
             </Button>
           )}
-          <Button size="small" pending={command.isPending} onClick={() => answer(false)}>
+          <Button size="small" pending={!agreeing && command.isPending} onClick={() => answer(false)}>
             {t(mine ? "changes.take_back" : "changes.decline")}
           </Button>
         </div>
       )}
-      <CommandError error={command.error} />
+      {!agreeing && <CommandError error={command.error} />}
+      <ConfirmDialog
+        open={agreeing}
+        onClose={() => setAgreeing(false)}
+        onConfirm={() => answer(true)}
+        title={t("changes.agree_title")}
+        confirm={t("changes.agree")}
+        pending={command.isPending}
+        error={command.error}
+        undo={common("undo.never")}
+      >
+        <p>{t("changes.agree_text")}</p>
+      </ConfirmDialog>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { MoneyText } from "@/ui/money";
+import { OneLine } from "@/ui/one-line";
 import { TimeText } from "@/ui/time";
 import type { RoomCard } from "../reads";
 
@@ -15,9 +16,9 @@ export function ContractRow(props: { contract: string; of: Shown; at: string; ch
         <Link
           to="/contracts/$contractId"
           params={{ contractId: props.contract }}
-          className="block truncate font-semibold hover:underline"
+          className="block font-semibold hover:underline"
         >
-          <bdi>{task.title}</bdi>
+          <OneLine>{task.title}</OneLine>
         </Link>
         <p className="truncate text-fine text-ink-soft">
           <bdi>{client.name}</bdi>

@@ -4,7 +4,6 @@ import { usePerson } from "@/lib/session/use-session";
 import { Button } from "@/ui/button";
 import { Panel } from "@/ui/card";
 import { ConfirmDialog } from "@/ui/dialog";
-import { CommandError } from "@/ui/feedback";
 import { escalateDispute, settleDispute, withdrawDispute } from "../commands";
 import type { Dispute, Room } from "../reads";
 import { useWish } from "../use-wish";
@@ -30,11 +29,9 @@ export function DisputePanel({ room, dispute }: { room: Room; dispute: Dispute }
 function Next({ room, dispute }: { room: Room; dispute: Dispute }) {
   const { t } = useTranslation("contracts");
   const me = usePerson();
-  const [asking, setAsking] = useState<"answer" | "settle" | null>(null);
+  const [asking, setAsking] = useState<"answer" | "settle" | "escalate" | "withdraw" | null>(null);
   const opener = dispute.opened.by === me?.id;
   const other = opener ? dispute.answered : dispute.opened;
-  const withdraw = useWish(withdrawDispute, t("dispute.withdrawn_toast"));
-  const escalate = useWish(escalateDispute, t("dispute.escalated_toast"));
   const answerable = !opener && dispute.status === "open";
   return (
     <div className="space-y-3 border-t border-line pt-4">
@@ -53,22 +50,56 @@ function Next({ room, dispute }: { room: Room; dispute: Dispute }) {
         )}
         {other && <Button onClick={() => setAsking("settle")}>{t("dispute.settle")}</Button>}
         {dispute.status === "answered" && (
-          <Button pending={escalate.isPending} onClick={() => escalate.mutate({ id: room.id })}>
-            {t("dispute.escalate")}
-          </Button>
+          <Button onClick={() => setAsking("escalate")}>{t("dispute.escalate")}</Button>
         )}
-        {opener && (
-          <Button pending={withdraw.isPending} onClick={() => withdraw.mutate({ id: room.id })}>
-            {t("dispute.withdraw")}
-          </Button>
-        )}
+        {opener && <Button onClick={() => setAsking("withdraw")}>{t("dispute.withdraw")}</Button>}
       </div>
-      <CommandError error={escalate.error ?? withdraw.error} />
       {asking === "answer" && <DisputeDialog room={room} answering onClose={() => setAsking(null)} />}
       {asking === "settle" && other && (
         <SettleDialog room={room} minor={other.minor} onClose={() => setAsking(null)} />
       )}
+      {asking === "escalate" && <EscalateDialog room={room} onClose={() => setAsking(null)} />}
+      {asking === "withdraw" && <WithdrawDialog room={room} onClose={() => setAsking(null)} />}
     </div>
+  );
+}
+
+function EscalateDialog({ room, onClose }: { room: Room; onClose: () => void }) {
+  const { t } = useTranslation("contracts");
+  const common = useTranslation().t;
+  const command = useWish(escalateDispute, t("dispute.escalated_toast"), onClose);
+  return (
+    <ConfirmDialog
+      open
+      onClose={onClose}
+      onConfirm={() => command.mutate({ id: room.id })}
+      title={t("dispute.escalate_title")}
+      confirm={t("dispute.escalate")}
+      pending={command.isPending}
+      error={command.error}
+      undo={common("undo.never")}
+    >
+      <p>{t("dispute.escalate_text")}</p>
+    </ConfirmDialog>
+  );
+}
+
+function WithdrawDialog({ room, onClose }: { room: Room; onClose: () => void }) {
+  const { t } = useTranslation("contracts");
+  const command = useWish(withdrawDispute, t("dispute.withdrawn_toast"), onClose);
+  return (
+    <ConfirmDialog
+      open
+      onClose={onClose}
+      onConfirm={() => command.mutate({ id: room.id })}
+      title={t("dispute.withdraw_title")}
+      confirm={t("dispute.withdraw")}
+      pending={command.isPending}
+      error={command.error}
+      undo={t("dispute.withdraw_undo")}
+    >
+      <p>{t("dispute.withdraw_text")}</p>
+    </ConfirmDialog>
   );
 }
 

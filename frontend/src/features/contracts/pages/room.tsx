@@ -8,6 +8,7 @@ import { Panel } from "@/ui/card";
 import { EscrowBar } from "@/ui/escrow-bar";
 import { Note, SkeletonRows } from "@/ui/feedback";
 import { Page } from "@/ui/page";
+import { PageView } from "@/ui/page-view";
 import { PersonLine } from "@/ui/person-line";
 import { QueryView } from "@/ui/query-view";
 import { Changes } from "../components/changes";
@@ -29,16 +30,9 @@ export function RoomPage() {
   const { contractId } = route.useParams();
   const query = useQuery(getRoom(contractId));
   return (
-    <QueryView
-      query={query}
-      skeleton={
-        <Page title={t("room.title")} hiddenHeading>
-          <SkeletonRows rows={6} />
-        </Page>
-      }
-    >
+    <PageView title={t("room.title")} query={query} skeleton={<SkeletonRows rows={6} />}>
       {(room) => <RoomView room={room} />}
-    </QueryView>
+    </PageView>
   );
 }
 
@@ -69,7 +63,16 @@ function RoomView({ room }: { room: Room }) {
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0 space-y-6">
           {room.stage === "agreed" && (
-            <Note tone="held">{t(client ? "room.pay_first" : "room.wait_for_money")}</Note>
+            <Note tone="held">
+              <div className="flex flex-wrap items-center justify-between gap-3">
+                {t(client ? "room.pay_first" : "room.wait_for_money")}
+                {client && (
+                  <ButtonLink to="/tasks/$taskId" params={{ taskId: room.task.id }} look="primary">
+                    {t("room.pay")}
+                  </ButtonLink>
+                )}
+              </div>
+            </Note>
           )}
           {room.dispute && <DisputePanel room={room} dispute={room.dispute} />}
           {room.offer && <EndOffer room={room} offer={room.offer} />}

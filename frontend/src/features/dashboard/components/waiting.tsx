@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { WaitingItem } from "@/lib/api/types";
 import { Badge } from "@/ui/badge";
 import { Empty } from "@/ui/feedback";
+import { OneLine } from "@/ui/one-line";
 
 /** What only this person can move on. */
 export function Waiting({ items }: { items: WaitingItem[] }) {
@@ -20,8 +21,8 @@ export function Waiting({ items }: { items: WaitingItem[] }) {
           <div className="min-w-0 flex-1">
             <Way item={item} />
             {item.task && (
-              <p dir="auto" className="truncate text-small text-ink-soft">
-                {item.task.title}
+              <p className="text-small text-ink-soft">
+                <OneLine>{item.task.title}</OneLine>
               </p>
             )}
           </div>

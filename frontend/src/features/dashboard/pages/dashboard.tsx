@@ -3,11 +3,12 @@ import type { TFunction } from "i18next";
 import { Plus } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Dashboard } from "@/lib/api/types";
-import { hires, usePerson, works } from "@/lib/session/use-session";
+import { audits, hires, operates, usePerson, works } from "@/lib/session/use-session";
 import { ActivityLine } from "@/ui/activity";
 import { ButtonLink } from "@/ui/button";
 import { Panel } from "@/ui/card";
-import { Bone, Empty, Skeleton } from "@/ui/feedback";
+import { cx } from "@/ui/cx";
+import { Bone, Empty, Note, Skeleton } from "@/ui/feedback";
 import { OnboardingCard } from "@/ui/onboarding-card";
 import { Page } from "@/ui/page";
 import { QueryView } from "@/ui/query-view";
@@ -20,21 +21,11 @@ export function DashboardPage() {
   const { t } = useTranslation();
   const person = usePerson();
   const query = useQuery(getDashboard);
-  const action = hires(person) ? (
-    <ButtonLink to="/tasks/create" look="primary">
-      <Plus className="size-4" aria-hidden="true" />
-      {t("nav.post")}
-    </ButtonLink>
-  ) : (
-    <ButtonLink to="/tasks" look="primary">
-      {t("nav.browse")}
-    </ButtonLink>
-  );
   return (
     <Page
       title={t("dashboard.title", { name: person?.name.split(" ")[0] ?? "" })}
       windowTitle={t("nav.dashboard")}
-      actions={action}
+      actions={<Next />}
     >
       <QueryView query={query} skeleton={<DashboardSkeleton />}>
         {(data) => <Sections data={data} />}
@@ -43,15 +34,43 @@ export function DashboardPage() {
   );
 }
 
+/** What somebody of this role most likely came to do. */
+function Next() {
+  const { t } = useTranslation();
+  const person = usePerson();
+  if (hires(person)) {
+    return (
+      <ButtonLink to="/tasks/create" look="primary">
+        <Plus className="size-4" aria-hidden="true" />
+        {t("nav.post")}
+      </ButtonLink>
+    );
+  }
+  const [to, words] = operates(person)
+    ? (["/desk", t("nav.desk")] as const)
+    : audits(person)
+      ? (["/audit", t("nav.audit")] as const)
+      : (["/tasks", t("nav.browse")] as const);
+  return (
+    <ButtonLink to={to} look="primary">
+      {words}
+    </ButtonLink>
+  );
+}
+
 function Sections({ data }: { data: Dashboard }) {
   const { t } = useTranslation();
   const person = usePerson();
+  const trades = hires(person) || works(person);
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+    <div className={cx("grid items-start gap-6", trades && "lg:grid-cols-[minmax(0,1fr)_22rem]")}>
       <div className="min-w-0 space-y-6">
-        <Panel title={t("dashboard.waiting")} flush>
-          <Waiting items={data.waiting} />
-        </Panel>
+        {operates(person) && <Note>{t("dashboard.at_the_desk")}</Note>}
+        {(trades || data.waiting.length > 0) && (
+          <Panel title={t("dashboard.waiting")} flush>
+            <Waiting items={data.waiting} />
+          </Panel>
+        )}
         <Panel title={t("dashboard.activity")} flush>
           {data.activity.length === 0 ? (
             <Empty title={t("dashboard.no_activity")}>{t("dashboard.no_activity_text")}</Empty>
@@ -67,8 +86,8 @@ function Sections({ data }: { data: Dashboard }) {
         </Panel>
       </div>
       <div className="min-w-0 space-y-6">
-        <OnboardingCard />
-        <MoneyFacts facts={data.money} />
+        {trades && <OnboardingCard />}
+        {trades && <MoneyFacts facts={data.money} />}
         {hires(person) && (
           <Counts title={t("dashboard.hiring")} counts={hiringCounts(data, t)} to="/my-tasks" />
         )}

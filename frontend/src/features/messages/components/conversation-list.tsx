@@ -8,6 +8,7 @@ import { Avatar } from "@/ui/avatar";
 import { ButtonLink } from "@/ui/button";
 import { cx } from "@/ui/cx";
 import { Empty, SkeletonRows } from "@/ui/feedback";
+import { OneLine } from "@/ui/one-line";
 import { ListView } from "@/ui/query-view";
 import { TimeText } from "@/ui/time";
 import { listArchived, listConversations, searchMessages } from "../list-conversations";
@@ -68,8 +69,8 @@ function HitRow({ hit }: { hit: components["schemas"]["HitView"] }) {
         <Avatar person={hit.other} />
         <span className="min-w-0 flex-1">
           <span className="flex items-baseline justify-between gap-3">
-            <span className="truncate font-semibold">
-              <bdi>{hit.other.name}</bdi>
+            <span className="min-w-0 font-semibold">
+              <OneLine>{hit.other.name}</OneLine>
             </span>
             <TimeText at={hit.at} className="shrink-0 text-fine text-ink-soft" />
           </span>
@@ -95,14 +96,14 @@ function CardRow({ card }: { card: ConversationCard }) {
         <Avatar person={card.other} />
         <span className="min-w-0 flex-1">
           <span className="flex items-baseline justify-between gap-3">
-            <span className="truncate font-semibold">
-              <bdi>{card.other.name}</bdi>
+            <span className="min-w-0 font-semibold">
+              <OneLine>{card.other.name}</OneLine>
             </span>
             {card.last && <TimeText at={card.last.at} className="shrink-0 text-fine text-ink-soft" />}
           </span>
           {card.task && (
-            <span dir="auto" className="block truncate text-fine text-ink-soft">
-              {card.task.title}
+            <span className="block text-fine text-ink-soft">
+              <OneLine>{card.task.title}</OneLine>
             </span>
           )}
           <span className="mt-0.5 flex items-center gap-2 text-small">

@@ -9,6 +9,7 @@ import { usePerson } from "@/lib/session/use-session";
 import { Avatar } from "@/ui/avatar";
 import { Button } from "@/ui/button";
 import { SkeletonRows } from "@/ui/feedback";
+import { OneLine } from "@/ui/one-line";
 import { useWindowTitle } from "@/ui/page";
 import { QueryView } from "@/ui/query-view";
 import { addMessage, inOrder, noteRead, unchanged } from "../cache";
@@ -53,23 +54,22 @@ function Head({ conversation }: { conversation: Facts }) {
       </Link>
       <Avatar person={conversation.other} />
       <div className="min-w-0">
-        <h2 className="truncate font-semibold">
+        <h2 className="font-semibold">
           <Link
             to="/users/$username"
             params={{ username: conversation.other.username }}
             className="hover:underline"
           >
-            <bdi>{conversation.other.name}</bdi>
+            <OneLine>{conversation.other.name}</OneLine>
           </Link>
         </h2>
         {conversation.task && (
           <Link
             to="/tasks/$taskId"
             params={{ taskId: conversation.task.id }}
-            dir="auto"
-            className="block truncate text-fine text-ink-soft hover:underline"
+            className="block text-fine text-ink-soft hover:underline"
           >
-            {conversation.task.title}
+            <OneLine>{conversation.task.title}</OneLine>
           </Link>
         )}
       </div>

@@ -3,6 +3,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useCommand } from "@/lib/command";
 import { usePerson, works } from "@/lib/session/use-session";
+import { Card } from "@/ui/card";
 import { CreateTabs } from "@/ui/create-tabs";
 import { Note } from "@/ui/feedback";
 import { Page } from "@/ui/page";
@@ -24,16 +25,18 @@ export function CreateOfferPage() {
     <Page title={t("offer.create_title")} lead={t("offer.create_lead")} narrow>
       <CreateTabs />
       {works(usePerson()) ? (
-        <OfferForm
-          submitLabel={t("offer.publish")}
-          pending={command.isPending}
-          error={command.error}
-          onSubmit={(body) => command.mutate(body)}
-        />
+        <Card className="p-5 sm:p-6">
+          <OfferForm
+            submitLabel={t("offer.publish")}
+            pending={command.isPending}
+            error={command.error}
+            onSubmit={(body) => command.mutate(body)}
+          />
+        </Card>
       ) : (
         <Note>
           {t("offer.clients_only")}{" "}
-          <Link to="/profile" className="font-semibold text-accent underline">
+          <Link to="/profile" search={{ tab: "account" }} className="font-semibold text-accent underline">
             {say("apply.change_role")}
           </Link>
         </Note>

@@ -9,8 +9,8 @@ import { Card, Panel } from "@/ui/card";
 import { SkeletonRows } from "@/ui/feedback";
 import { MoneyText } from "@/ui/money";
 import { Page } from "@/ui/page";
+import { PageView } from "@/ui/page-view";
 import { PersonLine } from "@/ui/person-line";
-import { QueryView } from "@/ui/query-view";
 import { UserText } from "@/ui/user-text";
 import { WriteTo } from "@/ui/write-to";
 import { getOffer } from "../offers";
@@ -22,16 +22,9 @@ export function OfferPage() {
   const { offerId } = route.useParams();
   const query = useQuery(getOffer(offerId));
   return (
-    <QueryView
-      query={query}
-      skeleton={
-        <Page title={t("offer.browse_title")} hiddenHeading>
-          <SkeletonRows />
-        </Page>
-      }
-    >
+    <PageView title={t("offer.browse_title")} query={query} skeleton={<SkeletonRows />}>
       {(offer) => <OfferView offer={offer} />}
-    </QueryView>
+    </PageView>
   );
 }
 
@@ -48,7 +41,14 @@ function OfferView({ offer }: { offer: Offer }) {
         own ? (
           <ButtonLink to="/my-offers">{t("offer.manage")}</ButtonLink>
         ) : (
-          hires(me) && <WriteTo person={offer.freelancer} />
+          <>
+            {hires(me) && <WriteTo person={offer.freelancer} />}
+            {me === null && (
+              <ButtonLink to="/login" search={{ next: `/offers/${offer.id}` }} look="primary">
+                {t("offer.sign_in")}
+              </ButtonLink>
+            )}
+          </>
         )
       }
     >

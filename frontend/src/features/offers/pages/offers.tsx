@@ -27,7 +27,13 @@ export function OffersPage() {
   return (
     <Page title={t("offer.browse_title")} lead={t("offer.browse_lead")}>
       <BrowseTabs />
-      <SearchForm value={q} onSearch={search} className="mb-6" />
+      <SearchForm
+        value={q}
+        onSearch={search}
+        label={t("offer.search")}
+        placeholder={t("offer.search_example")}
+        className="mb-6"
+      />
       <ListView
         query={query}
         skeleton={<SkeletonCards />}

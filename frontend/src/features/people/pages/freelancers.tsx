@@ -29,7 +29,12 @@ export function FreelancersPage() {
   );
   return (
     <Page title={t("directory.title")} lead={t("directory.lead")}>
-      <SearchForm value={filters.q} onSearch={(q) => change({ ...filters, q: q || undefined })} />
+      <SearchForm
+        value={filters.q}
+        onSearch={(q) => change({ ...filters, q: q || undefined })}
+        label={t("directory.search")}
+        placeholder={t("directory.search_example")}
+      />
       <div className="mt-6 grid gap-8 lg:grid-cols-[15rem_minmax(0,1fr)]">
         <aside>
           <details className="lg:hidden">

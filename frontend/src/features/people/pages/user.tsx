@@ -14,7 +14,7 @@ import { SkillTag } from "@/ui/chip";
 import { SkeletonRows } from "@/ui/feedback";
 import { InviteButton } from "@/ui/invite";
 import { Page } from "@/ui/page";
-import { QueryView } from "@/ui/query-view";
+import { PageView } from "@/ui/page-view";
 import { ReportButton } from "@/ui/report";
 import { UserText } from "@/ui/user-text";
 import { VerifiedBadge } from "@/ui/verified";
@@ -30,16 +30,9 @@ export function UserPage() {
   const { username } = route.useParams();
   const query = useQuery(getUser(username));
   return (
-    <QueryView
-      query={query}
-      skeleton={
-        <Page title={t("user.title")} hiddenHeading>
-          <SkeletonRows />
-        </Page>
-      }
-    >
+    <PageView title={t("user.title")} query={query} skeleton={<SkeletonRows />}>
       {(user) => <UserView user={user} />}
-    </QueryView>
+    </PageView>
   );
 }
 

@@ -28,9 +28,14 @@ function ForClients() {
     <Empty
       title={t("for_you.clients_title")}
       action={
-        <ButtonLink to="/recommendations/freelancers" look="primary">
-          {say("suited.tab")}
-        </ButtonLink>
+        <div className="flex flex-wrap justify-center gap-2">
+          <ButtonLink to="/recommendations/freelancers" look="primary">
+            {say("suited.title")}
+          </ButtonLink>
+          <ButtonLink to="/profile" search={{ tab: "account" }}>
+            {t("apply.change_role")}
+          </ButtonLink>
+        </div>
       }
     >
       {t("for_you.clients_text")}
@@ -50,7 +55,7 @@ function Recommendations() {
         <Empty
           title={t("for_you.empty_title")}
           action={
-            <ButtonLink to="/profile" look="primary">
+            <ButtonLink to="/profile" search={{ tab: "skills" }} look="primary">
               {t("for_you.add_skills")}
             </ButtonLink>
           }

@@ -22,8 +22,25 @@ export function SuitedPage() {
   return (
     <Page title={t("suited.title")} lead={t("suited.lead")}>
       {works(person) && hires(person) && <ForYouTabs />}
-      {hires(person) ? <ForMyTasks /> : <Empty title={t("suited.hire_only")}>{t("suited.hire_text")}</Empty>}
+      {hires(person) ? <ForMyTasks /> : <ForFreelancers />}
     </Page>
+  );
+}
+
+function ForFreelancers() {
+  const { t } = useTranslation("people");
+  const { t: say } = useTranslation();
+  return (
+    <Empty
+      title={t("suited.hire_only")}
+      action={
+        <ButtonLink to="/profile" search={{ tab: "account" }} look="primary">
+          {say("apply.change_role")}
+        </ButtonLink>
+      }
+    >
+      {t("suited.hire_text")}
+    </Empty>
   );
 }
 

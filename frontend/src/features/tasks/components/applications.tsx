@@ -113,7 +113,7 @@ function Row({ task, application, onAccept, onDecline }: RowProps) {
             <SkillTag key={skill}>{names.skill(skill)}</SkillTag>
           ))}
         </div>
-        <div className="ms-auto flex items-center gap-3">
+        <div className="ms-auto flex flex-wrap items-center justify-end gap-2">
           {application.status === "pending" && <WriteTo person={application.freelancer} task={task.id} />}
           {application.status !== "pending" && <StatusBadge status={application.status} />}
           {onDecline && <ShortlistToggle task={task.id} application={application} />}

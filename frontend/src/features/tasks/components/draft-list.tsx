@@ -6,6 +6,7 @@ import { useCommand } from "@/lib/command";
 import { Button } from "@/ui/button";
 import { ConfirmDialog } from "@/ui/dialog";
 import { Empty, SkeletonRows } from "@/ui/feedback";
+import { OneLine } from "@/ui/one-line";
 import { ListView } from "@/ui/query-view";
 import { TimeText } from "@/ui/time";
 import { toast } from "@/ui/toasts";
@@ -48,9 +49,9 @@ function Row({ draft, onDiscard }: { draft: DraftCard; onDiscard: () => void }) 
         <Link
           to="/tasks/create"
           search={{ draft: draft.id }}
-          className="block truncate font-semibold after:absolute after:inset-0"
+          className="block font-semibold after:absolute after:inset-0"
         >
-          <bdi>{title}</bdi>
+          <OneLine>{title}</OneLine>
         </Link>
         <p className="mt-0.5 text-fine text-ink-soft">
           {t("saved")} <TimeText at={draft.saved_at} />

@@ -14,6 +14,9 @@ import { Spinner } from "@/ui/spinner";
 import { keys } from "../keys";
 import { METHODS, pay } from "../pay";
 
+/** How the sandbox says it. */
+const DECLINED = "The card was declined.";
+
 /** Paying into escrow. The money counts as held only when the provider has said so. */
 export function FundPanel({ contract, task }: { contract: Contract; task: string }) {
   const { t } = useTranslation();
@@ -40,7 +43,7 @@ export function FundPanel({ contract, task }: { contract: Contract; task: string
       {contract.failure && (
         <Note tone="held">
           <p className="font-semibold">{t("pay.failed")}</p>
-          <p>{contract.failure}</p>
+          <p dir="auto">{contract.failure === DECLINED ? t("pay.declined") : contract.failure}</p>
         </Note>
       )}
       <SandboxNote />

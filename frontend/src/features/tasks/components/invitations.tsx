@@ -7,6 +7,7 @@ import { Button, ButtonLink } from "@/ui/button";
 import { Panel } from "@/ui/card";
 import { CommandError } from "@/ui/feedback";
 import { isOpen } from "@/ui/stage";
+import { toast } from "@/ui/toasts";
 import { UserText } from "@/ui/user-text";
 import { decline, type Invitation, listInvitations } from "../choosing";
 import { keys } from "../keys";
@@ -38,7 +39,10 @@ export function Invitations() {
 function Row({ invitation }: { invitation: Invitation }) {
   const { t } = useTranslation("choosing");
   const queries = useQueryClient();
-  const command = useCommand(decline, () => queries.invalidateQueries({ queryKey: keys.invitations }));
+  const command = useCommand(decline, async () => {
+    await queries.invalidateQueries({ queryKey: keys.invitations });
+    toast(t("invitations.declined_toast"));
+  });
   const waiting = invitation.status === "waiting" && isOpen(invitation.task.stage);
   return (
     <li className="space-y-2 px-5 py-4 text-small">

@@ -28,7 +28,7 @@ export function NextStep({ task }: { task: Task }) {
     return (
       <Note>
         {t("apply.clients_only")}{" "}
-        <Link to="/profile" className="font-semibold text-accent underline">
+        <Link to="/profile" search={{ tab: "account" }} className="font-semibold text-accent underline">
           {t("apply.change_role")}
         </Link>
       </Note>

@@ -4,7 +4,7 @@ import { Controller, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useNames } from "@/lib/catalogue";
 import { CURRENCIES } from "@/lib/money";
-import { fieldErrors } from "@/lib/refusals";
+import { useFieldErrors } from "@/lib/refusals";
 import { CATEGORIES } from "@/lib/vocabulary";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
@@ -43,7 +43,7 @@ export function TaskForm({ draft, submitLabel, pending, error, onSubmit, onTyped
   const { files, ...fields } = draft;
   const form = useForm<Fields>({ resolver: zodResolver(useSchema()), defaultValues: fields });
   const { errors } = form.formState;
-  const refused = fieldErrors(error);
+  const refused = useFieldErrors()(error);
   const [title, description, kind] = form.watch(["title", "description", "kind"]);
   const uploads = useUploads(files);
   const whole = (values: Fields): TaskDraft => ({ ...values, files: uploads.stored });

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Money } from "@/lib/money";
 import { MoneyText } from "@/ui/money";
+import { OneLine } from "@/ui/one-line";
 
 /** A line of one's own lists: a task, what there is to know of it, where it stands and for how much. */
 export function TaskRow({
@@ -21,9 +22,9 @@ export function TaskRow({
         <Link
           to="/tasks/$taskId"
           params={{ taskId: task.id }}
-          className="block truncate font-semibold after:absolute after:inset-0"
+          className="block font-semibold after:absolute after:inset-0"
         >
-          <bdi>{task.title}</bdi>
+          <OneLine>{task.title}</OneLine>
         </Link>
         <p className="mt-0.5 text-fine text-ink-soft">{facts}</p>
       </div>

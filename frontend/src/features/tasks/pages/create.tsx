@@ -38,7 +38,7 @@ export function CreateTaskPage() {
       ) : (
         <Note>
           {t("task_form.freelancers_only")}{" "}
-          <Link to="/profile" className="font-semibold text-accent underline">
+          <Link to="/profile" search={{ tab: "account" }} className="font-semibold text-accent underline">
             {t("apply.change_role")}
           </Link>
         </Note>

@@ -6,6 +6,7 @@ import { useCommand } from "@/lib/command";
 import { ButtonLink, IconButton } from "@/ui/button";
 import { Panel } from "@/ui/card";
 import { CommandError, Empty, SkeletonCards, SkeletonRows } from "@/ui/feedback";
+import { OneLine } from "@/ui/one-line";
 import { Page } from "@/ui/page";
 import { ListView, QueryView } from "@/ui/query-view";
 import { TaskCard } from "@/ui/task-card";
@@ -87,9 +88,9 @@ function SearchRow({ search }: { search: SavedSearch }) {
       <Link
         to="/tasks"
         search={filters}
-        className="min-w-0 flex-1 truncate text-small font-semibold hover:text-accent"
+        className="min-w-0 flex-1 text-small font-semibold hover:text-accent"
       >
-        <bdi>{title}</bdi>
+        <OneLine>{title}</OneLine>
       </Link>
       <IconButton
         label={alert ? t("saved.alert_off") : t("saved.alert_on")}

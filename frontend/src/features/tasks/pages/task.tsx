@@ -17,8 +17,8 @@ import { Bone, Skeleton } from "@/ui/feedback";
 import { AttachedFiles } from "@/ui/files";
 import { MoneyText } from "@/ui/money";
 import { Page } from "@/ui/page";
+import { PageView } from "@/ui/page-view";
 import { PersonLine } from "@/ui/person-line";
-import { QueryView } from "@/ui/query-view";
 import { ReportButton } from "@/ui/report";
 import { ShareButton } from "@/ui/share";
 import { StageBadge, StagePath } from "@/ui/stage";
@@ -44,15 +44,16 @@ const Happened = lazy(() =>
 const route = getRouteApi("/tasks/$taskId");
 
 export function TaskPage() {
+  const { t } = useTranslation();
   const { taskId } = route.useParams();
   const query = useQuery(getTask(taskId));
   const signedIn = usePerson() !== null;
   useViewed(taskId, signedIn && query.data?.mine === false);
   useFollow(signedIn && query.data ? `task-${taskId}` : null, query.data?.version);
   return (
-    <QueryView query={query} skeleton={<TaskSkeleton />}>
+    <PageView title={t("task.title")} query={query} skeleton={<TaskSkeleton />}>
       {(task) => <TaskView task={task} />}
-    </QueryView>
+    </PageView>
   );
 }
 
@@ -183,19 +184,16 @@ function Skills({ skills }: { skills: readonly string[] }) {
 }
 
 function TaskSkeleton() {
-  const { t } = useTranslation();
   return (
-    <Page title={t("task.title")} hiddenHeading>
-      <Skeleton>
-        <div className="space-y-6">
-          <Bone className="h-9 w-2/3" />
-          <Bone className="h-24 w-full" />
-          <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
-            <Bone className="h-64" />
-            <Bone className="h-64" />
-          </div>
+    <Skeleton>
+      <div className="space-y-6">
+        <Bone className="h-9 w-2/3" />
+        <Bone className="h-24 w-full" />
+        <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+          <Bone className="h-64" />
+          <Bone className="h-64" />
         </div>
-      </Skeleton>
-    </Page>
+      </div>
+    </Skeleton>
   );
 }
