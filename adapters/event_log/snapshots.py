@@ -27,17 +27,22 @@ LONG_EVENTS = 200
 """After a load of more events than this a snapshot is taken."""
 PAGE_EVENTS = 1_000
 STATE_BYTES_MAX = 2**20
+PIECE_BYTES = 7_500
+"""Of a state in one row, so that the row fits its page."""
 KEEPING_MAX = 4
 KEY_BITS = 256
 BROKEN = (SealBroken, InvalidTag, KeyMissing, zlib.error, ValueError, LookupError, TypeError)
 
-OPEN = "SELECT people, key, state FROM private.snapshots WHERE stream = %s AND version = %s AND rules = %s"
+OPEN = """
+SELECT people, key, state FROM private.snapshots
+WHERE stream = %s AND version = %s AND rules = %s ORDER BY piece
+"""
+CLEAR = "DELETE FROM private.snapshots WHERE stream = %s"
 KEEP = """
-INSERT INTO private.snapshots AS kept (stream, version, rules, people, key, state)
-VALUES (%s, %s, %s, %s, %s, %s)
-ON CONFLICT (stream) DO UPDATE SET version = excluded.version, rules = excluded.rules,
-    people = excluded.people, key = excluded.key, state = excluded.state
-WHERE (kept.version, kept.rules) IS DISTINCT FROM (excluded.version, excluded.rules)
+INSERT INTO private.snapshots (stream, piece, version, rules, people, key, state)
+SELECT %s, number - 1, %s, %s, CASE number WHEN 1 THEN %s::uuid[] ELSE '{}' END,
+    CASE number WHEN 1 THEN %s::bytea ELSE '' END, piece
+FROM unnest(%s::bytea[]) WITH ORDINALITY AS cut (piece, number)
 """
 DISCARD = "DELETE FROM private.snapshots WHERE stream = %s AND version = %s"
 log = structlog.get_logger("snapshots")
@@ -103,9 +108,10 @@ class Snapshots:
         stream, version = folding.stream, last.entry.version
         async with deadline(READ_SECONDS_MAX), self._pool.connection() as connection:
             cursor = await connection.execute(OPEN, [stream, version, rules()], prepare=True, binary=True)
-            row = await cursor.fetchone()
+            rows = await cursor.fetchall()
         try:
-            people, key, state = row or ((), b"", b"")
+            people, key, _ = rows[0]
+            state = b"".join(row[2] for row in rows)
             folding.state = await self._opened(people, key, state, _place(last))
         except BROKEN as error:
             log.warning("snapshot_discarded", stream=stream, version=version, error=repr(error))
@@ -142,9 +148,12 @@ class Snapshots:
         sealed = nonce + AESGCM(key).encrypt(nonce, state, place)
         for person in order:
             key = self._keyring.seal(person, key, place)
-        values = [folding.stream, folding.version, rules(), order, key, sealed]
-        async with self._pool.connection() as connection:
-            await connection.execute(KEEP, values, prepare=True)
+        pieces = [sealed[first : first + PIECE_BYTES] for first in range(0, len(sealed), PIECE_BYTES)]
+        async with self._pool.connection() as connection, connection.transaction():
+            await connection.execute(CLEAR, [folding.stream])
+            await connection.execute(
+                KEEP, [folding.stream, folding.version, rules(), order, key, pieces], prepare=True
+            )
 
 
 def _owners(folding: Folding) -> set[PersonId]:

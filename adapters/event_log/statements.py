@@ -91,7 +91,7 @@ WHERE originator_id = %s AND originator_version > %s ORDER BY originator_version
 READ_TAIL = """
 SELECT {state_columns} FROM {events}
 WHERE originator_id = %(stream)s AND originator_version >= coalesce(
-    (SELECT version FROM private.snapshots WHERE stream = %(stream)s AND rules = %(rules)s), 1
+    (SELECT version FROM private.snapshots WHERE stream = %(stream)s AND piece = 0 AND rules = %(rules)s), 1
 ) ORDER BY originator_version LIMIT %(limit)s
 """
 """From the event that the stream's snapshot was taken after, or from the first. Without the people who see

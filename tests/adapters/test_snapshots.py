@@ -25,7 +25,7 @@ KEPT = "SELECT stream, version FROM private.snapshots ORDER BY stream"
 @dataclass
 class Loading:
     """Loads as a process does that has just begun; `folded` counts the events it had to fold. The state holds
-    the last two messages as well, unless it is to be `wordless`."""
+    the last messages as well, so many `words`."""
 
     log: PostgresEventLog
     pool: Pool
@@ -33,12 +33,11 @@ class Loading:
     owner: Connection
     folded: int = 0
 
-    async def __call__(self, stream: str, long: int = LONG, *, wordless: bool = False) -> Conversation:
+    async def __call__(self, stream: str, long: int = LONG, *, words: int = 2) -> Conversation:
         """The state, once its snapshot is written."""
         store = Snapshots(self.pool, self.keyring, Reader(self.pool, Tables(), self.keyring), long=long)
         self.folded = 0
-        kept = 0 if wordless else 2
-        counted = replace(conversation, evolve=partial(self._evolve, kept))
+        counted = replace(conversation, evolve=partial(self._evolve, words))
         state, version = await store.load(counted, stream, (conversation.initial, ()), 0)
         await store.close()
         assert version == len(await self.log.read_stream(stream))
@@ -106,6 +105,24 @@ async def test_a_load_of_many_pages_is_one_fold(load: Loading, stream: str) -> N
     assert ((await load(stream, long=2_000)).messages, load.folded) == (4_600, 2_100)
 
 
+async def test_a_large_one_lies_in_rows_that_fit_a_page_and_counts_as_a_whole(
+    load: Loading, stream: str
+) -> None:
+    await load.say(stream, 1, 600)
+    await load(stream, words=600)
+    assert await (await load.owner.execute(PIECES)).fetchall() == [(0, None), (1, None)]
+    assert ((await load(stream, words=600)).messages, load.folded) == (600, 0)
+    for harm in ("DELETE FROM private.snapshots WHERE piece = 1", SWAP):
+        await load.owner.execute(harm.encode())
+        assert ((await load(stream, words=600)).messages, load.folded) == (600, 600)
+        assert ((await load(stream, words=600)).messages, load.folded) == (600, 0)
+
+
+PIECES = "SELECT piece, pg_column_toast_chunk_id(state) FROM private.snapshots ORDER BY piece"
+SWAP = """
+UPDATE private.snapshots AS one SET state = other.state FROM private.snapshots AS other
+WHERE (one.piece, other.piece) IN ((0, 1), (1, 0))
+"""
 ALTER = "UPDATE private.snapshots SET {0} = set_byte({0}, 20, get_byte({0}, 20) # 1)"
 HARM = {
     "its state was altered": ALTER.format("state"),
@@ -172,7 +189,7 @@ async def test_the_key_of_somebody_whose_words_are_not_in_it_is_not_needed(
     load: Loading, stream: str
 ) -> None:
     await load.say(stream, 1, 50)
-    await load(stream, wordless=True)
+    await load(stream, words=0)
     assert await load.people() == [SYSTEM]
     await load.keyring.destroy(BEA)
-    assert ((await load(stream, wordless=True)).messages, load.folded) == (50, 0)
+    assert ((await load(stream, words=0)).messages, load.folded) == (50, 0)
