@@ -109,7 +109,8 @@ def tell(command: TellApplicants, task: Task, posted: TaskPosted | TaskEdited) -
 
 def placed(address: str, task: TaskId, client: PersonId, before: Task) -> list[TaskEvent]:
     given = text(address, 0, 300)
-    return [PlaceGiven(task=task, client=client, address=given)] if given != before.address else []
+    known = before.place.address if before.place else ""
+    return [PlaceGiven(task=task, client=client, address=given)] if given != known else []
 
 
 def ask(command: AskQuestion, task: Task, posted: TaskPosted | TaskEdited) -> Sequence[TaskEvent]:

@@ -68,7 +68,7 @@ class Application:
 class Task:
     posted: TaskPosted | TaskEdited | None = None
     draft: TaskDrafted | None = None
-    address: str = ""
+    place: PlaceGiven | None = None
     stage: Stage = Stage.POSTED
     deleted: bool = False
     pending: Mapping[ApplicationId, Application] = field(default_factory=dict)
@@ -103,8 +103,8 @@ def evolve(task: Task, event: TaskEvent) -> Task:
             return tells(replace(task, posted=event, untold=tuple(task.pending)), TOLD_AT_ONCE_MAX)
         case ApplicantsTold(count=count):
             return tells(task, count)
-        case PlaceGiven(address=address):
-            return replace(task, address=address)
+        case PlaceGiven():
+            return replace(task, place=event)
         case QuestionAsked(number=number, asker=asker):
             return replace(task, questions=number, waiting={**task.waiting, number: asker})
         case QuestionAnswered(number=number):

@@ -14,7 +14,9 @@ from adapters.event_shapes import shape_of
 from adapters.state_codec import Unfreezable, Unowned, freeze, owners, thaw
 from domain.decider import Decider, Event
 from domain.policies import DECIDERS
+from domain.task import PlaceGiven, task
 from domain.values import Currency, Money, Refused
+from tests.domain.examples import CLIENT, OTHER, POSTED, SECOND, TASK, submitted
 from tests.golden.examples import domain_events, example
 from tests.torture.sound import Play
 
@@ -60,6 +62,11 @@ def test_of_a_text_outside_of_events_nobody_knows_whose_it_is() -> None:
     with pytest.raises(Unowned):
         owners({UUID(int=1): (Currency.EGP, "Words")})
     assert owners({UUID(int=1): (Currency.EGP, "", 3, datetime(2026, 3, 1, tzinfo=UTC), None)}) == set()
+
+
+def test_the_words_in_a_crowded_task_are_its_clients() -> None:
+    place = PlaceGiven(task=TASK, client=CLIENT, address="12 Nile Street")
+    assert owners(task.fold(task.initial, [POSTED, submitted(), submitted(SECOND, OTHER), place])) == {CLIENT}
 
 
 @pytest.mark.parametrize("decider", DECIDERS.values(), ids=DECIDERS.keys())
