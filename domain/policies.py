@@ -39,7 +39,6 @@ from domain.review import OpenReviews, ReviewsClosed, review
 from domain.saving import RemoveSearches, saved
 from domain.standing import AccountReinstated, RestrictionUpheld
 from domain.task import (
-    ApplicantsTold,
     ApplicationAccepted,
     ApplicationWithdrawn,
     CompleteTask,
@@ -157,7 +156,7 @@ def react(recorded: Recorded) -> Sequence[Intent]:
     match recorded.event:
         case ApplicationAccepted() as accepted:
             return [open_conversation(accepted, at), request_funding(accepted, at)]
-        case TaskEdited(task=key) | ApplicantsTold(task=key):
+        case TaskEdited(task=key):
             return [Intent(task, key, TellApplicants(actor=SYSTEM, at=at))]
         case EscrowFunded(contract=funded):
             start = StartWork(actor=SYSTEM, at=at, application=funded.application)

@@ -38,7 +38,7 @@ class EditTask(Command):
 
 
 class TellApplicants(Command):
-    """By the policies: those go on who have not heard of an edit yet."""
+    """By the policies: all who have not heard of an edit yet."""
 
 
 class AskQuestion(Command):

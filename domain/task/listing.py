@@ -99,12 +99,13 @@ def edit(command: EditTask, task: Task, posted: TaskPosted | TaskEdited) -> Sequ
 
 
 def tell(command: TellApplicants, task: Task, posted: TaskPosted | TaskEdited) -> Sequence[TaskEvent]:
-    """Whose task is over was told so instead."""
+    """When the task is over, they are told so instead."""
     only_system(command.actor)
-    count = min(len(task.untold), TOLD_AT_ONCE_MAX)
-    if not count or task.stage is Stage.CANCELLED:
-        return []
-    return [ApplicantsTold(task=posted.task, client=posted.client, count=count)]
+    untold = 0 if task.stage is Stage.CANCELLED else len(task.untold)
+    return [
+        ApplicantsTold(task=posted.task, client=posted.client, count=min(untold - first, TOLD_AT_ONCE_MAX))
+        for first in range(0, untold, TOLD_AT_ONCE_MAX)
+    ]
 
 
 def placed(address: str, task: TaskId, client: PersonId, before: Task) -> list[TaskEvent]:

@@ -34,9 +34,8 @@ from domain.task.events import (
 )
 from domain.values import ApplicationId, Money, PersonId
 
-TOLD_AT_ONCE_MAX = 50
-"""So many applicants one event names: more would not lie beside its other bytes in the log, and an edit would
-cost the more the more have applied."""
+TOLD_AT_ONCE_MAX = 25
+"""So many applicants one event names, so that an edit costs no more the more have applied."""
 
 
 class Stage(StrEnum):

@@ -149,5 +149,5 @@ async def test_whenever_the_worker_dies_each_applicant_hears_of_an_edit_once() -
         await market.policies.take(await market.log.read(start, len(batch)))
         market.position = batch[-1].position
     told = await market.log.read(start, 100)
-    assert [each.event.NAME for each in told] == ["task.edited", *["task.applicants_told"] * 2]
+    assert [each.event.NAME for each in told] == ["task.edited", *["task.applicants_told"] * 4]
     assert [person for each in told for person in each.audience.people if person != CLIENT] == people
