@@ -197,9 +197,12 @@ CREATE TABLE private.snapshots (
     people uuid[] NOT NULL,
     key bytea NOT NULL,
     state bytea NOT NULL,
+    piece integer NOT NULL,
+    CONSTRAINT snapshots_piece_check CHECK ((piece >= 0)),
     CONSTRAINT snapshots_rules_check CHECK ((octet_length(rules) = 32)),
     CONSTRAINT snapshots_version_check CHECK ((version > 0))
-);
+)
+WITH (toast_tuple_target='8160');
 ALTER TABLE private.snapshots OWNER TO souk;
 CREATE TABLE private.tickets (
     hash bytea NOT NULL,
@@ -331,7 +334,7 @@ ALTER TABLE ONLY private.refresh_tokens
 ALTER TABLE ONLY private.sessions
     ADD CONSTRAINT sessions_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY private.snapshots
-    ADD CONSTRAINT snapshots_pkey PRIMARY KEY (stream);
+    ADD CONSTRAINT snapshots_pkey PRIMARY KEY (stream, piece);
 ALTER TABLE ONLY private.tickets
     ADD CONSTRAINT tickets_pkey PRIMARY KEY (hash);
 ALTER TABLE ONLY private.uploads
