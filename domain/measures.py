@@ -7,12 +7,27 @@ from typing import Any
 from domain.account import account
 from domain.case import CaseDecided, CaseOutcome, CloseCase, Subject, SubjectKind, case
 from domain.conversation import conversation
-from domain.decider import Intent
-from domain.removal import RedactReview, RemoveMessage, RemoveTask
+from domain.decider import Decider, Intent
+from domain.offers import OfferTakenDown, offers
+from domain.portfolio import WorkTakenDown, portfolio
+from domain.removal import PutBack, RedactReview, RemoveMessage, RemoveTask, TakeDown
 from domain.review import review
-from domain.standing import AccountReinstated, RecordCheck, Restrict, RestrictionUpheld, Warn
+from domain.standing import (
+    AccountReinstated,
+    RecordCheck,
+    RecordRemoval,
+    Restrict,
+    RestrictionUpheld,
+    Thing,
+    ThingKind,
+    ThingRestored,
+    Warn,
+)
 from domain.task import task
 from domain.values import SYSTEM
+
+OF_PROFILES: dict[str, Decider[Any]] = {ThingKind.WORK: portfolio, ThingKind.OFFER: offers}
+"""Where each kind of thing that can be taken down and put back is kept, by person."""
 
 
 def carried_out(decided: CaseDecided, at: datetime) -> Sequence[Intent]:
@@ -48,9 +63,36 @@ def removal(decided: CaseDecided, subject: Subject, at: datetime) -> Intent:
         return Intent(conversation, subject.id, remove)
     if subject.kind is SubjectKind.REVIEW and decided.about is not None:
         return Intent(review, subject.id, RedactReview(reviewer=decided.about, **by))
+    if subject.kind in OF_PROFILES and decided.rule is not None:
+        take_down = TakeDown(id=subject.id, case=decided.case, rule=decided.rule, **by)
+        return Intent(OF_PROFILES[subject.kind], decided.about, take_down)
     return Intent(task, subject.id, RemoveTask(**by))
 
 
-def done_with(answered: AccountReinstated | RestrictionUpheld, at: datetime) -> Intent:
+def told(taken_down: WorkTakenDown | OfferTakenDown, at: datetime) -> Intent:
+    """Its owner finds it among what was decided about them, and can appeal."""
+    match taken_down:
+        case WorkTakenDown(work=work):
+            thing = Thing(ThingKind.WORK, work)
+        case OfferTakenDown(offer=offer):
+            thing = Thing(ThingKind.OFFER, offer)
+    removal = RecordRemoval(
+        actor=taken_down.by,
+        at=at,
+        case=taken_down.case,
+        rule=taken_down.rule,
+        thing=thing,
+        title=taken_down.title,
+        reason=taken_down.reason,
+    )
+    return Intent(account, taken_down.person, removal)
+
+
+def put_back(restored: ThingRestored, at: datetime) -> Sequence[Intent]:
+    back = PutBack(actor=SYSTEM, at=at, id=restored.thing.id)
+    return [Intent(OF_PROFILES[restored.thing.kind], restored.person, back), done_with(restored, at)]
+
+
+def done_with(answered: AccountReinstated | ThingRestored | RestrictionUpheld, at: datetime) -> Intent:
     """Once the restriction has been decided again there is nothing more to do in its case."""
     return Intent(case, answered.case, CloseCase(actor=SYSTEM, at=at))

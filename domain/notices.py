@@ -47,6 +47,7 @@ class Kind(StrEnum):
     REVIEW_RECEIVED = "review_received"
     RESTRICTED = "restricted"
     WARNED = "warned"
+    THING_REMOVED = "thing_removed"
     APPEAL_ANSWERED = "appeal_answered"
     VERIFICATION_DECIDED = "verification_decided"
     REPORT_ANSWERED = "report_answered"
@@ -90,7 +91,7 @@ BY_TOPIC: dict[Topic, tuple[Kind, ...]] = {
     Topic.MESSAGES: (Kind.MESSAGE_RECEIVED,),
     Topic.REVIEWS: (Kind.REVIEW_DUE, Kind.REVIEW_RECEIVED),
     Topic.ACCOUNT: (
-        *(Kind.RESTRICTED, Kind.WARNED, Kind.APPEAL_ANSWERED),
+        *(Kind.RESTRICTED, Kind.WARNED, Kind.THING_REMOVED, Kind.APPEAL_ANSWERED),
         *(Kind.VERIFICATION_DECIDED, Kind.REPORT_ANSWERED),
     ),
 }
@@ -113,7 +114,7 @@ class Digest(StrEnum):
 ALWAYS_IN_APP = frozenset(
     {
         *(*BY_TOPIC[Topic.MONEY], *BY_TOPIC[Topic.DISPUTES], Kind.CONTRACT_ENDED),
-        *(Kind.RESTRICTED, Kind.WARNED, Kind.APPEAL_ANSWERED),
+        *(Kind.RESTRICTED, Kind.WARNED, Kind.THING_REMOVED, Kind.APPEAL_ANSWERED),
     }
 )
 """About one's own money and standing everybody is told."""

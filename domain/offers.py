@@ -1,13 +1,15 @@
 """Offers: services that somebody is ready to do at a stated price. Stream `offers-<person>`."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Annotated, Any, NewType
 from uuid import UUID
 
 from domain.catalogue import Category
 from domain.decider import EVERYONE, Audience, Command, Decider, Event, OwnedBy
-from domain.values import Invalid, Money, NotFound, PersonId, Refused, text
+from domain.removal import PutBack, TakeDown
+from domain.standing import CaseId, HouseRule
+from domain.values import Invalid, Money, NotFound, PersonId, Refused, only_system, text
 
 OfferId = NewType("OfferId", UUID)
 OPEN_MAX = 20
@@ -49,7 +51,7 @@ class CloseOffers(Command):
     """Their owner has left."""
 
 
-OfferCommand = PublishOffer | EditOffer | CloseOffer | CloseOffers
+OfferCommand = PublishOffer | EditOffer | CloseOffer | CloseOffers | TakeDown | PutBack
 
 
 class OfferPublished(Event, name="offers.published"):
@@ -79,15 +81,29 @@ class OfferClosed(Event, name="offers.closed"):
     offer: OfferId
 
 
-OfferEvent = OfferPublished | OfferEdited | OfferClosed
+class OfferTakenDown(Event, name="offers.taken_down"):
+    """Why an operator removes it, for its owner alone."""
+
+    person: PersonId
+    offer: OfferId
+    title: Annotated[str, OwnedBy("person")]
+    case: CaseId
+    rule: HouseRule
+    by: PersonId
+    reason: Annotated[str, OwnedBy("by")]
+
+
+OfferEvent = OfferPublished | OfferEdited | OfferClosed | OfferTakenDown
 
 
 @dataclass(frozen=True)
 class Offers:
-    """Those that are open, as they were last published or edited, and the ids of those that were closed."""
+    """Those that are open, as they were last published or edited, the ids of those that were closed, and
+    those that an operator took down, as they were."""
 
     open: Mapping[OfferId, OfferPublished | OfferEdited] = field(default_factory=dict)
     closed: frozenset[OfferId] = frozenset()
+    taken_down: Mapping[OfferId, OfferPublished | OfferEdited] = field(default_factory=dict)
 
 
 def decide(command: OfferCommand, offers: Offers) -> Sequence[OfferEvent]:
@@ -106,6 +122,32 @@ def decide(command: OfferCommand, offers: Offers) -> Sequence[OfferEvent]:
             return [] if offer in offers.closed else [OfferClosed(person=command.actor, offer=offer)]
         case CloseOffers():
             return [OfferClosed(person=held.person, offer=offer) for offer, held in offers.open.items()]
+        case TakeDown():
+            return take_down(command, offers)
+        case PutBack(actor=actor, id=offer):
+            only_system(actor)
+            down = offers.taken_down.get(OfferId(offer))
+            return [OfferPublished(**vars(down))] if down else []
+
+
+def take_down(command: TakeDown, offers: Offers) -> Sequence[OfferEvent]:
+    """By an operator who has decided a case about it."""
+    offer = OfferId(command.id)
+    held = offers.open.get(offer)
+    if held is None:
+        if offer in offers.taken_down:
+            return []
+        raise NoSuchOffer()
+    told = OfferTakenDown(
+        person=held.person,
+        offer=offer,
+        title=held.title,
+        case=command.case,
+        rule=command.rule,
+        by=command.actor,
+        reason=command.reason,
+    )
+    return [told, OfferClosed(person=held.person, offer=offer)]
 
 
 def edit(command: EditOffer, offers: Offers) -> Sequence[OfferEvent]:
@@ -133,14 +175,17 @@ def described(command: PublishOffer) -> dict[str, Any]:
 def evolve(offers: Offers, event: OfferEvent) -> Offers:
     others = {offer: held for offer, held in offers.open.items() if offer != event.offer}
     match event:
-        case OfferPublished() | OfferEdited():
-            return Offers({**others, event.offer: event}, offers.closed)
+        case OfferPublished(offer=offer) | OfferEdited(offer=offer):
+            down = {other: held for other, held in offers.taken_down.items() if other != offer}
+            return Offers({**others, offer: event}, offers.closed - {offer}, down)
+        case OfferTakenDown(offer=offer):
+            return replace(offers, taken_down={**offers.taken_down, offer: offers.open[offer]})
         case OfferClosed(offer=offer):
-            return Offers(others, offers.closed | {offer})
+            return replace(offers, open=others, closed=offers.closed | {offer})
 
 
 def audience(event: OfferEvent, offers: Offers) -> Audience:
-    return EVERYONE
+    return Audience(people=(event.person,)) if isinstance(event, OfferTakenDown) else EVERYONE
 
 
 offers = Decider("offers", Offers(), decide, evolve, audience)

@@ -31,13 +31,13 @@ from domain.escrow import (
     escrow,
 )
 from domain.files import UseFile, attachments_in, file
-from domain.measures import carried_out, done_with
+from domain.measures import carried_out, done_with, put_back, told
 from domain.notifications import notifications
-from domain.offers import CloseOffers, offers
-from domain.portfolio import ClearPortfolio, portfolio
+from domain.offers import CloseOffers, OfferTakenDown, offers
+from domain.portfolio import ClearPortfolio, WorkTakenDown, portfolio
 from domain.review import OpenReviews, ReviewsClosed, review
 from domain.saving import RemoveSearches, saved
-from domain.standing import AccountReinstated, RestrictionUpheld
+from domain.standing import AccountReinstated, RestrictionUpheld, ThingRestored
 from domain.task import (
     ApplicationAccepted,
     ApplicationWithdrawn,
@@ -107,6 +107,10 @@ def beside(event: Event, at: datetime) -> Sequence[Intent]:
             return [Intent(wallet, event.contract.freelancer, credit(event, at))]
         case CaseDecided():
             return carried_out(event, at)
+        case WorkTakenDown() | OfferTakenDown():
+            return [told(event, at)]
+        case ThingRestored():
+            return put_back(event, at)
         case AccountReinstated() | RestrictionUpheld():
             return [done_with(event, at)]
         case AccountErased(person=person):

@@ -1,14 +1,16 @@
 """Portfolio: works that somebody shows on their profile. Stream `portfolio-<person>`."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Annotated, NewType
 from urllib.parse import urlsplit
 from uuid import UUID
 
 from domain.decider import EVERYONE, Audience, Command, Decider, Event, OwnedBy
 from domain.files import IMAGES, Attachment
-from domain.values import Invalid, NotFound, PersonId, Refused, text
+from domain.removal import PutBack, TakeDown
+from domain.standing import CaseId, HouseRule
+from domain.values import Invalid, NotFound, PersonId, Refused, only_system, text
 
 WorkId = NewType("WorkId", UUID)
 WORKS_MAX = 20
@@ -54,7 +56,7 @@ class ClearPortfolio(Command):
     """Its owner has left."""
 
 
-PortfolioCommand = ShowWork | RemoveWork | ClearPortfolio
+PortfolioCommand = ShowWork | RemoveWork | ClearPortfolio | TakeDown | PutBack
 
 
 class WorkShown(Event, name="portfolio.work_shown"):
@@ -73,17 +75,38 @@ class WorkRemoved(Event, name="portfolio.work_removed"):
     work: WorkId
 
 
-PortfolioEvent = WorkShown | WorkRemoved
+class WorkTakenDown(Event, name="portfolio.work_taken_down"):
+    """Why an operator removes it, for its owner alone."""
+
+    person: PersonId
+    work: WorkId
+    title: Annotated[str, OwnedBy("person")]
+    case: CaseId
+    rule: HouseRule
+    by: PersonId
+    reason: Annotated[str, OwnedBy("by")]
+
+
+PortfolioEvent = WorkShown | WorkRemoved | WorkTakenDown
 
 
 @dataclass(frozen=True)
 class Portfolio:
+    """`taken_down`: the works that an operator removed, as they were."""
+
     works: Mapping[WorkId, WorkShown] = field(default_factory=dict)
+    taken_down: Mapping[WorkId, WorkShown] = field(default_factory=dict)
 
 
 def decide(command: PortfolioCommand, portfolio: Portfolio) -> Sequence[PortfolioEvent]:
     if isinstance(command, ClearPortfolio):
         return [WorkRemoved(person=shown.person, work=work) for work, shown in portfolio.works.items()]
+    if isinstance(command, TakeDown):
+        return take_down(command, portfolio)
+    if isinstance(command, PutBack):
+        only_system(command.actor)
+        taken_down = portfolio.taken_down.get(WorkId(command.id))
+        return [taken_down] if taken_down else []
     held = portfolio.works.get(command.work)
     match command:
         case ShowWork(new=new):
@@ -95,6 +118,26 @@ def decide(command: PortfolioCommand, portfolio: Portfolio) -> Sequence[Portfoli
             return [shown] if shown != held else []
         case RemoveWork(actor=person, work=work):
             return [WorkRemoved(person=person, work=work)] if held else []
+
+
+def take_down(command: TakeDown, portfolio: Portfolio) -> Sequence[PortfolioEvent]:
+    """By an operator who has decided a case about it."""
+    work = WorkId(command.id)
+    shown = portfolio.works.get(work)
+    if shown is None:
+        if work in portfolio.taken_down:
+            return []
+        raise NoSuchWork()
+    told = WorkTakenDown(
+        person=shown.person,
+        work=work,
+        title=shown.title,
+        case=command.case,
+        rule=command.rule,
+        by=command.actor,
+        reason=command.reason,
+    )
+    return [told, WorkRemoved(person=shown.person, work=work)]
 
 
 def showing(command: ShowWork) -> WorkShown:
@@ -132,13 +175,17 @@ def evolve(portfolio: Portfolio, event: PortfolioEvent) -> Portfolio:
     others = {work: shown for work, shown in portfolio.works.items() if work != event.work}
     match event:
         case WorkShown(work=work):
-            return Portfolio({**others, work: event})
+            down = {other: shown for other, shown in portfolio.taken_down.items() if other != work}
+            return Portfolio({**others, work: event}, down)
+        case WorkTakenDown(work=work):
+            down = {**portfolio.taken_down, work: portfolio.works[work]}
+            return replace(portfolio, taken_down=down)
         case WorkRemoved():
-            return Portfolio(others)
+            return replace(portfolio, works=others)
 
 
 def audience(event: PortfolioEvent, portfolio: Portfolio) -> Audience:
-    return EVERYONE
+    return Audience(people=(event.person,)) if isinstance(event, WorkTakenDown) else EVERYONE
 
 
 portfolio = Decider("portfolio", Portfolio(), decide, evolve, audience)

@@ -1,8 +1,11 @@
-"""Removal: an operator takes a task off the board while no work has started on it, or takes the words out of
-a message or a review, because they break the rules. Never asked for by itself: it follows from the decision
-of a case."""
+"""Removal: an operator takes a task off the board while no work has started on it, takes the words out of a
+message or a review, or takes a work or an offer down, because they break the rules. Never asked for by
+itself: it follows from the decision of a case."""
+
+from uuid import UUID
 
 from domain.decider import Command
+from domain.standing import CaseId, HouseRule
 from domain.values import FileId, MessageId, PersonId
 
 
@@ -22,3 +25,18 @@ class RedactReview(Command):
 
     reviewer: PersonId
     reason: str
+
+
+class TakeDown(Command):
+    """A work of a portfolio, or an offer, by its id: nobody sees it any more."""
+
+    id: UUID
+    case: CaseId
+    rule: HouseRule
+    reason: str
+
+
+class PutBack(Command):
+    """By the platform, once it was decided again: it is as it was when it was taken down."""
+
+    id: UUID

@@ -4,7 +4,15 @@ from dataclasses import dataclass
 
 from domain.case import CaseAnswered, CaseKind, CaseOutcome
 from domain.decider import Event
-from domain.standing import AccountReinstated, AccountRestricted, AccountWarned, RestrictionUpheld
+from domain.standing import (
+    AccountReinstated,
+    AccountRestricted,
+    AccountWarned,
+    RestrictionUpheld,
+    ThingKind,
+    ThingRemoved,
+    ThingRestored,
+)
 from domain.values import PersonId
 
 DAY = "%d %B %Y, %H:%M UTC"
@@ -40,12 +48,30 @@ your account is reinstated: the restriction has ended.
 
 مرحبًا، رُفع التقييد عن حسابك.
 """
-UPHELD = """Hello {name},
+REMOVED = """Hello {name},
 
-your appeal was looked at and the restriction stays as it was decided.
+an operator of Souk removed {kind} of yours: "{title}". Nobody sees it any more.
+
+Rule: {rule}
+Why: {reason}
+You may appeal once until {appeal}: {origin}/restrictions
+
+مرحبًا، أزال أحد مشغّلي سوق {arabic_kind}، ولم يعد يظهر لأحد. القاعدة والسبب مذكوران أعلاه،
+ويمكنك الاعتراض مرة واحدة من الرابط أعلاه.
+"""
+RESTORED = """Hello {name},
+
+what an operator of Souk had removed is shown again as it was.
 {reason}
 
-مرحبًا، نُظر في اعتراضك وبقي التقييد كما تقرّر.
+مرحبًا، عاد ما أزاله أحد مشغّلي سوق إلى الظهور كما كان.
+"""
+UPHELD = """Hello {name},
+
+your appeal was looked at and what was decided stays as it was.
+{reason}
+
+مرحبًا، نُظر في اعتراضك وبقي القرار كما كان.
 """
 ACTED = """Hello {name},
 
@@ -84,6 +110,11 @@ def letter(event: Event) -> Letter | None:
         case AccountWarned(person=person, rule=rule, reason=reason):
             text = filled(WARNED, rule=plain(rule), reason=reason)
             return Letter("warned", person, "A warning · تنبيه", text)
+        case ThingRemoved(person=person):
+            return Letter("removed", person, "Something of yours was removed · أُزيل شيء لك", removal(event))
+        case ThingRestored(person=person, reason=reason):
+            text = filled(RESTORED, reason=reason)
+            return Letter("restored", person, "It is shown again · عاد إلى الظهور", text)
         case AccountReinstated(person=person, reason=reason):
             text = filled(REINSTATED, reason=reason)
             return Letter("reinstated", person, "Your account is reinstated · رُفع التقييد عن حسابك", text)
@@ -104,6 +135,22 @@ def terms(event: AccountRestricted) -> str:
         reason=event.reason,
         evidence=", ".join(f"event {each}" for each in event.evidence) or "as said above",
         until=event.until.strftime(DAY) if event.until else "for good",
+        appeal=event.appeal_until.strftime(DAY),
+    )
+
+
+KINDS = {ThingKind.WORK: ("a work", "عملًا من معرض أعمالك"), ThingKind.OFFER: ("a service", "خدمة من خدماتك")}
+
+
+def removal(event: ThingRemoved) -> str:
+    kind, arabic = KINDS[event.thing.kind]
+    return filled(
+        REMOVED,
+        kind=kind,
+        arabic_kind=arabic,
+        title=event.title,
+        rule=plain(event.rule),
+        reason=event.reason,
         appeal=event.appeal_until.strftime(DAY),
     )
 

@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, get_type_hints
+from uuid import UUID
 
 from domain.account import AccountRegistered, account
 from domain.case import Said, Subject, SubjectKind
 from domain.conversation import MessageEdited, MessageSent, conversation
 from domain.decider import Decider, Event, OwnedBy, Recorded
 from domain.erasure import AccountErased
+from domain.offers import OfferClosed, OfferEdited, OfferPublished, offers
+from domain.portfolio import WorkRemoved, WorkShown, portfolio
 from domain.ports import EventLog
 from domain.profile import ProfileEdited
 from domain.review import ReviewRevealed, ReviewsOpened, review
@@ -26,11 +29,17 @@ class NothingToReport(NotFound):
 
 @dataclass(frozen=True)
 class Shown:
-    """Where a kind of thing is said, by which events, and in which of their fields stands who said it."""
+    """Where a kind of thing is said, by which events, and in which of their fields stands who said it; in
+    which its id, where a stream holds many, and which events end it."""
 
     decider: Decider[Any]
     events: tuple[type[Event], ...]
     whose: str
+    id: str | None = None
+    ended: tuple[type[Event], ...] = ()
+
+    def names(self, event: Event, subject: Subject) -> bool:
+        return self.id is None or getattr(event, self.id) == subject.id
 
 
 SAID = Shown(conversation, (MessageSent, MessageEdited), "sender")
@@ -39,32 +48,37 @@ SHOWN = {
     SubjectKind.TASK: Shown(task, (TaskPosted, TaskEdited), "client"),
     SubjectKind.MESSAGE: SAID,
     SubjectKind.REVIEW: Shown(review, (ReviewRevealed,), "reviewer"),
+    SubjectKind.WORK: Shown(portfolio, (WorkShown,), "person", "work", (WorkRemoved,)),
+    SubjectKind.OFFER: Shown(offers, (OfferPublished, OfferEdited), "person", "offer", (OfferClosed,)),
 }
 
 
-async def shown(log: EventLog, subject: Subject, viewer: PersonId) -> tuple[PersonId, int]:
-    """Who said it, and at which position, as it stands now. Raises `NothingToReport` also for what this
-    person cannot see."""
-    place = SHOWN.get(subject.kind)
-    found = await latest(log, place, subject) if place else None
-    if place is None or found is None or view(found, Viewer(viewer)) is None:
+async def shown(log: EventLog, subject: Subject, viewer: PersonId, key: UUID) -> tuple[PersonId, int]:
+    """Who said it, and at which position, as it stands now in the stream of this key. Raises
+    `NothingToReport` also for what this person cannot see."""
+    place = SHOWN[subject.kind]
+    found = await latest(log, place, subject, key)
+    if found is None or view(found, Viewer(viewer)) is None:
         raise NothingToReport()
     return getattr(found.event, place.whose), found.position
 
 
-async def latest(log: EventLog, place: Shown, subject: Subject) -> Recorded | None:
+async def latest(log: EventLog, place: Shown, subject: Subject, key: UUID) -> Recorded | None:
     """The last event that says it; of a message, within the page of the log where it was sent. A message's
     version is never lower than its number."""
     found, client = None, None
     after = subject.number or 0 if subject.kind is SubjectKind.MESSAGE else 0
-    while page := await log.read_stream(place.decider.stream(subject.id), after, PAGE):
+    while page := await log.read_stream(place.decider.stream(key), after, PAGE):
         for recorded in page:
             if isinstance(recorded.event, AccountErased):
                 return None
             if isinstance(recorded.event, ReviewsOpened):
                 client = recorded.event.client
+            if isinstance(recorded.event, place.ended) and place.names(recorded.event, subject):
+                found = None
             if (
                 isinstance(recorded.event, place.events)
+                and place.names(recorded.event, subject)
                 and numbered(recorded.event, client) == subject.number
             ):
                 found = recorded
@@ -88,7 +102,7 @@ async def said(log: EventLog, subject: Subject) -> Said | None:
     """The message that is to be removed, with its files. None for everything else."""
     if subject.kind is not SubjectKind.MESSAGE:
         return None
-    found = await latest(log, Shown(conversation, (MessageSent,), "sender"), subject)
+    found = await latest(log, Shown(conversation, (MessageSent,), "sender"), subject, subject.id)
     if found is None or not isinstance(found.event, MessageSent):
         return None
     return Said(found.event.message, tuple(each.file for each in found.event.attachments))

@@ -42,6 +42,7 @@ SAID: dict[Kind, tuple[str, str]] = {
     Kind.REVIEW_RECEIVED: ("you have a review", "وصلك تقييم"),
     Kind.RESTRICTED: ("your account was restricted", "قُيّد حسابك"),
     Kind.WARNED: ("you were warned", "وُجّه إليك تنبيه"),
+    Kind.THING_REMOVED: ("something of yours was removed", "أُزيل شيء لك"),
     Kind.APPEAL_ANSWERED: ("your appeal was answered", "أُجيب عن اعتراضك"),
     Kind.VERIFICATION_DECIDED: ("your verification was decided", "بُتّ في طلب توثيقك"),
     Kind.REPORT_ANSWERED: ("your report was answered", "أُجيب عن بلاغك"),

@@ -27,7 +27,14 @@ from domain.escrow import EscrowFunded, EscrowRefunded, EscrowReleased, PaymentF
 from domain.notices import TOPIC_OF, Kind, Topic
 from domain.review import ReviewRevealed, ReviewsOpened
 from domain.saving import SearchId, SearchMatched
-from domain.standing import AccountReinstated, AccountRestricted, AccountWarned, RestrictionUpheld
+from domain.standing import (
+    AccountReinstated,
+    AccountRestricted,
+    AccountWarned,
+    RestrictionUpheld,
+    ThingRemoved,
+    ThingRestored,
+)
 from domain.task import (
     ApplicantsTold,
     ApplicationAccepted,
@@ -71,7 +78,9 @@ CLOSED = {
 STANDING: dict[type[Event], Kind] = {
     AccountRestricted: Kind.RESTRICTED,
     AccountWarned: Kind.WARNED,
+    ThingRemoved: Kind.THING_REMOVED,
     AccountReinstated: Kind.APPEAL_ANSWERED,
+    ThingRestored: Kind.APPEAL_ANSWERED,
     RestrictionUpheld: Kind.APPEAL_ANSWERED,
 }
 ANSWERED = {
@@ -238,8 +247,12 @@ def of_task(event: Event, recorded: Recorded) -> list[Notice]:
 
 
 def outcome(event: Event) -> str | None:
-    """What came of an appeal."""
+    """What was removed, or what came of an appeal."""
     match event:
+        case ThingRemoved(thing=thing):
+            return thing.kind
+        case ThingRestored():
+            return "restored"
         case AccountReinstated():
             return "reinstated"
         case RestrictionUpheld():

@@ -25,7 +25,7 @@ WORKS = Table(
         "link": "text",
         "pictures": "text[]",
     },
-    indexes=("(person, position DESC)",),
+    indexes=("(person, position DESC)", "(work)"),
     personal={"title": "person", "description": "person", "link": "person"},
 )
 
@@ -53,7 +53,7 @@ def fold(recorded: Recorded, rows: Rows) -> None:
 
 
 portfolio = Projection(
-    "portfolio", version=1, tables=(WORKS,), events=(WorkShown, WorkRemoved), touches=touches, fold=fold
+    "portfolio", version=2, tables=(WORKS,), events=(WorkShown, WorkRemoved), touches=touches, fold=fold
 )
 
 
@@ -71,6 +71,14 @@ class Work:
 OF = f"""
 SELECT * FROM read.works WHERE person = %(person)s ORDER BY position DESC LIMIT {WORKS_MAX}
 """
+
+
+OWNER = "SELECT person FROM read.works WHERE work = %(work)s"
+
+
+async def owner(connection: Connection, work: UUID) -> PersonId | None:
+    rows = await select(connection, OWNER, {"work": work})
+    return rows[0]["person"] if rows else None
 
 
 async def of(connection: Connection, person: PersonId) -> Sequence[Work]:

@@ -1,4 +1,4 @@
-"""Restrictions: who may not do what for now, and which of them are appealed."""
+"""Restrictions: who may not do what for now, what of whom was removed, and which of them are appealed."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -14,6 +14,9 @@ from domain.standing import (
     HouseRule,
     RestrictionUpheld,
     Scope,
+    ThingKind,
+    ThingRemoved,
+    ThingRestored,
 )
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import Connection, Page, checked_limit, encode, page_of, position_in, select
@@ -30,6 +33,7 @@ RESTRICTIONS = Table(
         "position": "bigint",
         "rule": "text",
         "scopes": "text[]",
+        "removed": "text",
         "reason": "text",
         "until": "timestamptz",
         "decided_by": "uuid",
@@ -51,36 +55,44 @@ def touches(recorded: Recorded) -> Iterable[Touch]:
 
 def fold(recorded: Recorded, rows: Rows) -> None:
     match recorded.event:
-        case AccountRestricted() as restricted:
-            rows.put(
-                RESTRICTIONS,
-                person=restricted.person,
-                case_id=restricted.case,
-                position=recorded.position,
-                rule=restricted.rule,
-                scopes=list(restricted.scopes),
-                reason=restricted.reason,
-                until=restricted.until,
-                decided_by=restricted.decided_by,
-                decided_at=recorded.at,
-                appeal_until=restricted.appeal_until,
-                appeal=None,
-                appealed_at=None,
-                outcome=None,
-            )
+        case AccountRestricted(scopes=scopes, until=until) as restricted:
+            put(rows, restricted, recorded, scopes=list(scopes), until=until, removed=None)
+        case ThingRemoved(thing=thing) as removed:
+            put(rows, removed, recorded, scopes=[], until=None, removed=thing.kind)
         case AccountAppealed(person=person, case=key, text=words):
             rows.change(RESTRICTIONS, person, key, appeal=words, appealed_at=recorded.at)
-        case AccountReinstated(person=person, case=key):
+        case AccountReinstated(person=person, case=key) | ThingRestored(person=person, case=key):
             rows.change(RESTRICTIONS, person, key, outcome="reinstated")
         case RestrictionUpheld(person=person, case=key):
             rows.change(RESTRICTIONS, person, key, outcome="upheld")
 
 
+def put(rows: Rows, decided: AccountRestricted | ThingRemoved, recorded: Recorded, **what: Any) -> None:
+    rows.put(
+        RESTRICTIONS,
+        person=decided.person,
+        case_id=decided.case,
+        position=recorded.position,
+        rule=decided.rule,
+        reason=decided.reason,
+        decided_by=decided.decided_by,
+        decided_at=recorded.at,
+        appeal_until=decided.appeal_until,
+        appeal=None,
+        appealed_at=None,
+        outcome=None,
+        **what,
+    )
+
+
 restrictions = Projection(
     "restrictions",
-    version=1,
+    version=2,
     tables=(RESTRICTIONS,),
-    events=(AccountRestricted, AccountAppealed, AccountReinstated, RestrictionUpheld),
+    events=(
+        *(AccountRestricted, ThingRemoved, AccountAppealed),
+        *(AccountReinstated, ThingRestored, RestrictionUpheld),
+    ),
     touches=touches,
     fold=fold,
 )
@@ -88,12 +100,14 @@ restrictions = Projection(
 
 @dataclass(frozen=True)
 class RestrictionRow:
-    """`outcome`: how it was decided again, `reinstated` or `upheld`."""
+    """`removed`: what was removed, where nothing was restricted; `outcome`: how it was decided again,
+    `reinstated` or `upheld`."""
 
     case: CaseId
     person: Person
     rule: HouseRule
     scopes: list[Scope]
+    removed: ThingKind | None
     reason: str
     until: datetime | None
     decided_at: datetime
@@ -124,10 +138,11 @@ async def listed(
 
 
 def _restriction(row: Mapping[str, Any]) -> RestrictionRow:
-    names = ("rule", "scopes", "reason", "until", "decided_at", "appeal_until", "appeal", "appealed_at")
+    names = ("rule", "scopes", "removed", "reason", "until", "decided_at")
+    appeal = ("appeal_until", "appeal", "appealed_at")
     return RestrictionRow(
         case=row["case_id"],
         person=person_in(row, "person"),
         outcome=row["outcome"],
-        **{name: row[name] for name in names},
+        **{name: row[name] for name in (*names, *appeal)},
     )

@@ -116,6 +116,7 @@ WHERE s.position < %(before)s
   AND (%(person)s::uuid IS NULL OR s.person = %(person)s)
 ORDER BY s.position DESC LIMIT %(limit)s"""
 
+OWNER = "SELECT person FROM read.services WHERE offer = %(offer)s"
 ONE = f"{SHOWN} WHERE s.offer = %(offer)s"
 
 
@@ -125,6 +126,11 @@ async def browse(connection: Connection, wanted: Wanted, after: str | None, limi
     values = vars(wanted) | words | {"limit": checked_limit(limit) + 1}
     rows = await select(connection, LIST, values, prepare=False)
     return page_of(rows, limit, _offer, lambda row: encode(row["position"]))
+
+
+async def owner(connection: Connection, offer: UUID) -> PersonId | None:
+    rows = await select(connection, OWNER, {"offer": offer})
+    return rows[0]["person"] if rows else None
 
 
 async def one(connection: Connection, offer: UUID) -> Offer | None:

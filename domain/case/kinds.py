@@ -18,6 +18,8 @@ class SubjectKind(StrEnum):
     TASK = "task"
     MESSAGE = "message"
     REVIEW = "review"
+    WORK = "work"
+    OFFER = "offer"
 
 
 class CaseOutcome(StrEnum):
@@ -32,8 +34,8 @@ class CaseOutcome(StrEnum):
 
 @dataclass(frozen=True)
 class Subject:
-    """What is reported: `id` of a person, a task, a conversation or the task that was reviewed;
-    `number` of the message in it, of reviews 1 for the client's and 2 for the freelancer's."""
+    """What is reported: `id` of a person, a task, a conversation, the task that was reviewed, a work or an
+    offer; `number` of the message in it, of reviews 1 for the client's and 2 for the freelancer's."""
 
     kind: SubjectKind
     id: UUID
@@ -48,8 +50,9 @@ class Said:
     files: tuple[FileId, ...] = ()
 
 
-REMOVABLE = frozenset({SubjectKind.TASK, SubjectKind.MESSAGE, SubjectKind.REVIEW})
-"""A task leaves the board; of a message and a review the words are taken out."""
+REMOVABLE = frozenset(SubjectKind) - {SubjectKind.PROFILE}
+"""A task leaves the board; of a message and a review the words are taken out; a work and an offer are taken
+down, and put back when an appeal is right."""
 
 OPEN_TO: dict[CaseKind, tuple[CaseOutcome, ...]] = {
     CaseKind.REPORT: (CaseOutcome.DISMISSED, CaseOutcome.WARNED, CaseOutcome.RESTRICTED, CaseOutcome.REMOVED),

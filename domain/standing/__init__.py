@@ -6,8 +6,17 @@ time to appeal. What a restriction never reaches: running contracts, money on it
 
 from collections.abc import Sequence
 
-from domain.standing.commands import Appeal, RecordCheck, Reinstate, Restrict, StandingCommand, Uphold, Warn
-from domain.standing.deciding import answer, appeal, restrict, warned
+from domain.standing.commands import (
+    Appeal,
+    RecordCheck,
+    RecordRemoval,
+    Reinstate,
+    Restrict,
+    StandingCommand,
+    Uphold,
+    Warn,
+)
+from domain.standing.deciding import answer, appeal, removed, restrict, warned
 from domain.standing.events import (
     AccountAppealed,
     AccountChecked,
@@ -16,6 +25,8 @@ from domain.standing.events import (
     AccountWarned,
     RestrictionUpheld,
     StandingEvent,
+    ThingRemoved,
+    ThingRestored,
 )
 from domain.standing.refusals import (
     AlreadyAnswered,
@@ -28,7 +39,16 @@ from domain.standing.refusals import (
     Restricted,
     TooMuchEvidence,
 )
-from domain.standing.rules import APPEAL_TIME, EVIDENCE_MAX, CaseId, HouseRule, Measure, Scope
+from domain.standing.rules import (
+    APPEAL_TIME,
+    EVIDENCE_MAX,
+    CaseId,
+    HouseRule,
+    Measure,
+    Scope,
+    Thing,
+    ThingKind,
+)
 from domain.standing.state import Restriction, Standing, evolve
 from domain.values import PersonId
 
@@ -39,6 +59,8 @@ def decide(command: StandingCommand, person: PersonId, standing: Standing) -> Se
             return restrict(command, person, standing)
         case Warn(case=case):
             return [] if case in standing.warnings else [warned(command, person)]
+        case RecordRemoval():
+            return removed(command, person, standing)
         case RecordCheck(case=case):
             if standing.checked:
                 return []
@@ -69,6 +91,7 @@ __all__ = [
     "NoSuchRestriction",
     "NotAppealed",
     "RecordCheck",
+    "RecordRemoval",
     "Reinstate",
     "Restrict",
     "Restricted",
@@ -78,6 +101,10 @@ __all__ = [
     "Standing",
     "StandingCommand",
     "StandingEvent",
+    "Thing",
+    "ThingKind",
+    "ThingRemoved",
+    "ThingRestored",
     "TooMuchEvidence",
     "Uphold",
     "Warn",

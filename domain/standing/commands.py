@@ -1,7 +1,7 @@
 """What may be asked about somebody's standing."""
 
 from domain.decider import Command
-from domain.standing.rules import CaseId, HouseRule, Measure
+from domain.standing.rules import CaseId, HouseRule, Measure, Thing
 
 
 class Restrict(Command):
@@ -16,6 +16,16 @@ class Restrict(Command):
 class Warn(Command):
     case: CaseId
     rule: HouseRule
+    reason: str
+
+
+class RecordRemoval(Command):
+    """An operator has taken something of theirs down. `title`: what it was called."""
+
+    case: CaseId
+    rule: HouseRule
+    thing: Thing
+    title: str
     reason: str
 
 
@@ -40,4 +50,4 @@ class RecordCheck(Command):
     case: CaseId
 
 
-StandingCommand = Restrict | Warn | Appeal | Reinstate | Uphold | RecordCheck
+StandingCommand = Restrict | Warn | RecordRemoval | Appeal | Reinstate | Uphold | RecordCheck

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from domain.standing.commands import Appeal, Reinstate, Restrict, Uphold, Warn
+from domain.standing.commands import Appeal, RecordRemoval, Reinstate, Restrict, Uphold, Warn
 from domain.standing.events import (
     AccountAppealed,
     AccountReinstated,
@@ -11,6 +12,8 @@ from domain.standing.events import (
     AccountWarned,
     RestrictionUpheld,
     StandingEvent,
+    ThingRemoved,
+    ThingRestored,
 )
 from domain.standing.refusals import (
     AlreadyAnswered,
@@ -58,6 +61,24 @@ def restrict(command: Restrict, person: PersonId, standing: Standing) -> Sequenc
     ]
 
 
+def removed(command: RecordRemoval, person: PersonId, standing: Standing) -> Sequence[StandingEvent]:
+    if command.case in standing.restrictions:
+        return []
+    return [
+        ThingRemoved(
+            person=person,
+            case=command.case,
+            rule=command.rule,
+            thing=command.thing,
+            title=command.title,
+            reason=text(command.reason, 20, 2_000),
+            appeal_until=command.at + APPEAL_TIME,
+            decided_by=command.actor,
+            at=command.at,
+        )
+    ]
+
+
 def checked(measure: Measure, at: datetime) -> Measure:
     if not measure.scopes:
         raise NoScope()
@@ -86,9 +107,18 @@ def answer(command: Reinstate | Uphold, person: PersonId, standing: Standing) ->
         raise AlreadyAnswered()
     if restriction.appeal is None and isinstance(command, Uphold):
         raise NotAppealed()
-    event = AccountReinstated if isinstance(command, Reinstate) else RestrictionUpheld
-    reason = text(command.reason, 20, 2_000)
-    return [event(person=person, case=command.case, reason=reason, decided_by=command.actor, at=command.at)]
+    answered: dict[str, Any] = {
+        "person": person,
+        "case": command.case,
+        "reason": text(command.reason, 20, 2_000),
+        "decided_by": command.actor,
+        "at": command.at,
+    }
+    if isinstance(command, Uphold):
+        return [RestrictionUpheld(**answered)]
+    if isinstance(restriction.decided, ThingRemoved):
+        return [ThingRestored(thing=restriction.decided.thing, **answered)]
+    return [AccountReinstated(**answered)]
 
 
 def found(case: CaseId, standing: Standing) -> Restriction:

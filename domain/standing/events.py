@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated
 
 from domain.decider import Event, OwnedBy
-from domain.standing.rules import CaseId, HouseRule, Scope
+from domain.standing.rules import CaseId, HouseRule, Scope, Thing
 from domain.values import PersonId
 
 
@@ -30,6 +30,20 @@ class AccountWarned(Event, name="account.warned"):
     at: datetime
 
 
+class ThingRemoved(Event, name="account.thing_removed"):
+    """It is shown to nobody any more. `title`: what it was called."""
+
+    person: PersonId
+    case: CaseId
+    rule: HouseRule
+    thing: Thing
+    title: Annotated[str, OwnedBy("person")]
+    reason: Annotated[str, OwnedBy("person")]
+    appeal_until: datetime
+    decided_by: PersonId
+    at: datetime
+
+
 class AccountAppealed(Event, name="account.appealed"):
     person: PersonId
     case: CaseId
@@ -42,6 +56,17 @@ class AccountReinstated(Event, name="account.reinstated"):
 
     person: PersonId
     case: CaseId
+    reason: Annotated[str, OwnedBy("person")]
+    decided_by: PersonId
+    at: datetime
+
+
+class ThingRestored(Event, name="account.thing_restored"):
+    """It is shown again, after an appeal or without one."""
+
+    person: PersonId
+    case: CaseId
+    thing: Thing
     reason: Annotated[str, OwnedBy("person")]
     decided_by: PersonId
     at: datetime
@@ -68,8 +93,10 @@ class AccountChecked(Event, name="account.checked", public=("person",)):
 StandingEvent = (
     AccountRestricted
     | AccountWarned
+    | ThingRemoved
     | AccountAppealed
     | AccountReinstated
+    | ThingRestored
     | RestrictionUpheld
     | AccountChecked
 )

@@ -36,6 +36,19 @@ class Scope(StrEnum):
     EVERYTHING = "everything"
 
 
+class ThingKind(StrEnum):
+    """What can be taken off somebody's profile and put back."""
+
+    WORK = "work"
+    OFFER = "offer"
+
+
+@dataclass(frozen=True)
+class Thing:
+    kind: ThingKind
+    id: UUID
+
+
 @dataclass(frozen=True)
 class Measure:
     """What a restriction is to be. `until` is None for good; `evidence` are log positions."""

@@ -12,6 +12,8 @@ from domain.standing.events import (
     AccountWarned,
     RestrictionUpheld,
     StandingEvent,
+    ThingRemoved,
+    ThingRestored,
 )
 from domain.standing.refusals import Restricted
 from domain.standing.rules import CaseId, Scope
@@ -19,13 +21,24 @@ from domain.standing.rules import CaseId, Scope
 
 @dataclass(frozen=True)
 class Restriction:
-    decided: AccountRestricted
+    """What was decided against somebody and can be appealed; something of theirs that was removed is for
+    good, and takes away nothing else."""
+
+    decided: AccountRestricted | ThingRemoved
     appeal: AccountAppealed | None = None
-    answer: AccountReinstated | RestrictionUpheld | None = None
+    answer: AccountReinstated | ThingRestored | RestrictionUpheld | None = None
+
+    @property
+    def scopes(self) -> tuple[Scope, ...]:
+        return self.decided.scopes if isinstance(self.decided, AccountRestricted) else ()
+
+    @property
+    def reversed(self) -> bool:
+        return isinstance(self.answer, AccountReinstated | ThingRestored)
 
     def in_force(self, at: datetime) -> bool:
-        over = self.decided.until is not None and at >= self.decided.until
-        return not over and not isinstance(self.answer, AccountReinstated)
+        until = self.decided.until if isinstance(self.decided, AccountRestricted) else None
+        return not self.reversed and (until is None or at < until)
 
 
 @dataclass(frozen=True)
@@ -37,7 +50,7 @@ class Standing:
     def check(self, scope: Scope, at: datetime) -> None:
         """Raises `Restricted` when a restriction in force covers this."""
         for each in self.restrictions.values():
-            covered = {scope, Scope.EVERYTHING} & set(each.decided.scopes)
+            covered = {scope, Scope.EVERYTHING} & set(each.scopes)
             if covered and each.in_force(at):
                 raise Restricted()
 
@@ -48,11 +61,11 @@ def evolve(standing: Standing, event: StandingEvent) -> Standing:
             return replace(standing, checked=True)
         case AccountWarned(case=case):
             return replace(standing, warnings={**standing.warnings, case: event})
-        case AccountRestricted(case=case):
+        case AccountRestricted(case=case) | ThingRemoved(case=case):
             return changed(standing, case, Restriction(event))
         case AccountAppealed(case=case):
             return changed(standing, case, replace(standing.restrictions[case], appeal=event))
-        case AccountReinstated(case=case) | RestrictionUpheld(case=case):
+        case AccountReinstated(case=case) | ThingRestored(case=case) | RestrictionUpheld(case=case):
             return changed(standing, case, replace(standing.restrictions[case], answer=event))
 
 

@@ -15,6 +15,7 @@ from entrypoints import wiring
 from entrypoints.api import (
     about,
     api_clients,
+    appeals,
     applications,
     audit,
     auth,
@@ -102,6 +103,7 @@ NOUNS = (
     standing,
     reports,
     deciding,
+    appeals,
     desk,
     users,
     portfolio,

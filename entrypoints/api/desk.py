@@ -1,6 +1,6 @@
-"""The operators' desk: cases, what is decided about them, restrictions and appeals."""
+"""The operators' desk: cases, and what is decided about them."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 from uuid import uuid4
 
 from fastapi import Request, Response
@@ -29,21 +29,18 @@ from domain.case import (
 from domain.conversation import NoSuchMessage
 from domain.decider import Intent
 from domain.desk import Look, desk
+from domain.offers import NoSuchOffer
+from domain.portfolio import NoSuchWork
 from domain.ports import Origin
 from domain.review import NothingToReview
 from domain.standing import (
-    AlreadyAnswered,
     CaseId,
     EndNotAhead,
     HouseRule,
     Measure,
     NoScope,
-    NoSuchRestriction,
-    NotAppealed,
-    Reinstate,
     Scope,
     TooMuchEvidence,
-    Uphold,
 )
 from domain.task import NoSuchTask, WorkHasStarted
 from domain.values import Invalid, PersonId
@@ -57,7 +54,7 @@ from entrypoints.api.standing import RestrictionView, told
 from entrypoints.api.tasks import Nothing
 from entrypoints.api.views import Done, Page, Person
 from entrypoints.dispatch import Busy
-from projections import cases, restrictions
+from projections import cases
 from projections.cases import CaseStatus
 
 router = new_router("desk")
@@ -113,17 +110,6 @@ class CaseView(CaseCard):
     restrictions: list[RestrictionView]
 
 
-class RestrictionCard(View):
-    case: Id
-    person: Person
-    rule: HouseRule
-    scopes: list[Scope]
-    until: TimeOut | None
-    decided_at: TimeOut
-    appealed_at: TimeOut | None
-    outcome: Literal["reinstated", "upheld"] | None
-
-
 class NoteBody(Body):
     text: Annotated[str, Prose(1, 2_000), Field(examples=["Asked the studio for the originals."])]
 
@@ -142,11 +128,6 @@ class DecisionBody(Body):
         if self.outcome is not CaseOutcome.RESTRICTED:
             return None
         return Measure(tuple(self.scopes), tuple(self.evidence), self.until)
-
-
-class AnswerBody(Body):
-    outcome: Literal["reinstated", "upheld"]
-    reason: Reason
 
 
 @router.get("/desk/cases", response_model=Page[CaseCard])
@@ -243,6 +224,8 @@ async def note_case(id: Id, body: NoteBody, ask: Asked) -> Response:
         WorkHasStarted,
         NoSuchMessage,
         NothingToReview,
+        NoSuchWork,
+        NoSuchOffer,
         Busy,
     ),
 )
@@ -273,24 +256,3 @@ async def said(request: Request, id: Id) -> Said | None:
 async def close_case(id: Id, body: Nothing, ask: Asked) -> Response:
     """Close a case that has been decided."""
     return await ask(case, id, CloseCase(actor=ask.actor, at=ask.at), id=id)
-
-
-@router.get("/desk/restrictions", response_model=Page[RestrictionCard])
-async def list_restrictions(
-    reads: Reads, appealed: bool = False, after: Cursor = None, limit: Limit = 20
-) -> Response:
-    """Restrictions, the oldest first, or those whose appeal waits for an answer."""
-    async with reads(restrictions.READS) as connection:
-        return listed(await restrictions.listed(connection, appealed, after, limit), RestrictionCard)
-
-
-@router.post(
-    "/desk/restrictions/{person}/{id}/answer",
-    response_model=Done,
-    responses=refusals(NoSuchAccount, NoSuchRestriction, NotAppealed, AlreadyAnswered, Busy),
-)
-async def answer_appeal(person: Id, id: Id, body: AnswerBody, ask: Asked) -> Response:
-    """Decide a restriction again: reinstate the account, or uphold what was decided."""
-    wish = Reinstate if body.outcome == "reinstated" else Uphold
-    command = wish(actor=ask.actor, at=ask.at, case=CaseId(id), reason=body.reason)
-    return await ask(account, PersonId(person), command, id=id)

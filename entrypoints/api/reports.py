@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from typing import Annotated
-from uuid import uuid5
+from uuid import UUID, uuid5
 
 from fastapi import Request, Response
 from pydantic import Field
@@ -27,14 +27,18 @@ from entrypoints.api.auth import Email
 from entrypoints.api.commands import ANONYMOUS, Ask, Asked, IdempotencyKey, ask
 from entrypoints.api.fields import Body, Id, Prose, TimeOut, View
 from entrypoints.api.problems import refusals
-from entrypoints.api.reading import Cursor, Limit, Reads, listed
+from entrypoints.api.reading import Cursor, Limit, Reading, Reads, listed
 from entrypoints.api.routes import router as new_router
 from entrypoints.api.views import Done, Page
 from entrypoints.dispatch import Busy, Guard
-from projections import cases
+from projections import cases, portfolio, services
 from projections.cases import CaseStatus
 
 router = new_router("reports")
+OWNERS = {
+    SubjectKind.WORK: ("portfolio", portfolio.owner),
+    SubjectKind.OFFER: ("services", services.owner),
+}
 Words = Annotated[str, Prose(20, 4_000), Field(examples=["This profile uses the photographs of my studio."])]
 
 
@@ -47,8 +51,8 @@ class CheckedAlready(Refused):
 
 
 class SubjectBody(Body):
-    """`id` of a person, a task, a conversation, or the task that was reviewed; `number` of the message in it,
-    or of the review."""
+    """`id` of a person, a task, a conversation, the task that was reviewed, a work or an offer; `number` of
+    the message in it, or of the review."""
 
     kind: SubjectKind
     id: Id
@@ -95,15 +99,29 @@ class MyReport(View):
     response_model=Done,
     responses=refusals(evidence.NothingToReport, AlreadyReported, OwnThing, Busy),
 )
-async def report(request: Request, body: ReportBody, ask: Asked) -> Response:
-    """Report a profile, a task, a message or a review. What it says at this moment is kept as evidence."""
+async def report(request: Request, body: ReportBody, reads: Reads, ask: Asked) -> Response:
+    """Report a profile, a task, a message, a review, a work or an offer. What it says at this moment is kept
+    as evidence."""
     limits.spend(request, limits.REPORTS, str(ask.actor))
     subject = body.subject.subject()
-    about, position = await evidence.shown(request.app.state.souk.log, subject, ask.actor)
+    key = await whose(reads, subject)
+    about, position = await evidence.shown(request.app.state.souk.log, subject, ask.actor, key)
     command = opening(
         ask, CaseKind.REPORT, body.text, subject=subject, about=about, rule=body.rule, position=position
     )
     return await ask(case, command.case, command, id=command.case, status=201)
+
+
+async def whose(reads: Reading, subject: Subject) -> UUID:
+    """The key of the stream that says it: works and offers are kept by their owner."""
+    if subject.kind not in OWNERS:
+        return subject.id
+    model, owner_of = OWNERS[subject.kind]
+    async with reads((model,)) as connection:
+        owner = await owner_of(connection, subject.id)
+    if owner is None:
+        raise evidence.NothingToReport()
+    return owner
 
 
 @router.get("/me/reports", response_model=Page[MyReport])

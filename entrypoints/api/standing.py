@@ -7,7 +7,7 @@ from pydantic import Field
 
 from domain.account import account
 from domain.standing import (
-    AccountReinstated,
+    AccountRestricted,
     AlreadyAnswered,
     AlreadyAppealed,
     Appeal,
@@ -17,6 +17,7 @@ from domain.standing import (
     NoSuchRestriction,
     Restriction,
     Scope,
+    ThingKind,
 )
 from domain.values import PersonId
 from entrypoints.api.commands import Asked
@@ -30,12 +31,20 @@ from entrypoints.dispatch import Busy
 router = new_router("me")
 
 
+class RemovedView(View):
+    kind: ThingKind
+    id: Id
+    title: str
+
+
 class RestrictionView(View):
-    """`until` null: for good. `evidence` are positions in the log, `answer` the decision on the appeal."""
+    """`until` null: for good. `evidence` are positions in the log, `answer` the decision on the appeal.
+    `removed`: it is about something that was removed, and restricts nothing."""
 
     case: Id
     rule: HouseRule
     scopes: list[Scope]
+    removed: RemovedView | None
     reason: str
     evidence: list[Position]
     decided_by: Person
@@ -91,16 +100,25 @@ async def told(each: Restriction, reads: Reading) -> dict[str, Any]:
     decided, appeal, answer = each.decided, each.appeal, each.answer
     return {
         **vars(decided),
+        **what(each),
         "decided_by": await named(decided.decided_by, reads),
         "decided_at": decided.at,
         "in_force": each.in_force(reads.now),
         "can_appeal": appeal is None and answer is None and reads.now < decided.appeal_until,
         "appeal": appeal.text if appeal else None,
         "appealed_at": appeal.at if appeal else None,
-        "reinstated": isinstance(answer, AccountReinstated) if answer else None,
+        "reinstated": each.reversed if answer else None,
         "answer": answer.reason if answer else None,
         "answered_at": answer.at if answer else None,
     }
+
+
+def what(each: Restriction) -> dict[str, Any]:
+    decided = each.decided
+    if isinstance(decided, AccountRestricted):
+        return {"removed": None}
+    removed = vars(decided.thing) | {"title": decided.title}
+    return {"scopes": [], "evidence": [], "until": None, "removed": removed}
 
 
 async def named(person: PersonId, reads: Reading) -> dict[str, Any]:

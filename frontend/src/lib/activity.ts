@@ -28,6 +28,7 @@ export type Place =
 const OF_THE_DESK: ReadonlySet<Activity["kind"]> = new Set([
   "restricted",
   "warned",
+  "thing_removed",
   "appeal_answered",
   "verification_decided",
   "report_answered",

@@ -70,6 +70,7 @@ const LOOKS: Record<Activity["kind"], Look> = {
   review_received: [BadgeCheck, GOOD],
   restricted: [Ban, BAD],
   warned: [TriangleAlert, BAD],
+  thing_removed: [Ban, BAD],
   appeal_answered: [Scale, ASKS],
   verification_decided: [BadgeCheck, ASKS],
   report_answered: [Scale, QUIET],

@@ -168,7 +168,7 @@ async def test_a_message_is_reported_by_who_can_read_it_and_by_nobody_else(
     assert missing.json()["code"] == "nothing_to_report"
 
 
-@pytest.mark.parametrize("kind", ["profile", "task", "message", "review"])
+@pytest.mark.parametrize("kind", ["profile", "task", "message", "review", "work", "offer"])
 async def test_what_is_not_there_cannot_be_reported(mona: Someone, kind: str) -> None:
     answer = await mona.post("/v1/reports", reporting(kind, "5f0c1f6e-9f4b-4c0e-8c1d-2d3e4f5a6b7c"))
     assert (answer.status_code, answer.json()["code"]) == (404, "nothing_to_report")

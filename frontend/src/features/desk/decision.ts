@@ -22,10 +22,21 @@ export function outcomesOf(shown: Pick<Case, "kind" | "subject_kind">): Outcome[
   return ["dismissed", "warned", ...removal, "restricted"];
 }
 
-/** How the outcome is spoken of: a task is removed, of a message or a review the words are. */
-export function spokenOf(outcome: Outcome, shown: Pick<Case, "subject_kind">): Outcome | "redacted" {
-  return outcome === "removed" && shown.subject_kind !== "task" ? "redacted" : outcome;
+const PUT_BACK: ReadonlySet<Case["subject_kind"]> = new Set(["work", "offer"]);
+
+/** How the outcome is spoken of: a task is removed, of a message or a review the words are; a work or an offer
+ * is taken down, and can be put back. */
+export function spokenOf(
+  outcome: Outcome,
+  shown: Pick<Case, "subject_kind">,
+): Outcome | "redacted" | "taken_down" {
+  if (outcome !== "removed" || shown.subject_kind === "task") return outcome;
+  return PUT_BACK.has(shown.subject_kind) ? "taken_down" : "redacted";
 }
+
+/** Whether an appeal can still change it. */
+export const canBeUndone = (outcome: Outcome, shown: Pick<Case, "subject_kind">): boolean =>
+  outcome === "restricted" || spokenOf(outcome, shown) === "taken_down";
 
 /** The fields that have still to be filled in. */
 export function missingIn(wish: Chosen, shown: Pick<Case, "kind">): string[] {

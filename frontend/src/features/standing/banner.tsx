@@ -7,7 +7,7 @@ import { getStanding, type Restriction } from "./get-standing";
 /** Tells somebody on every page what is restricted, by which rule, how long, by whom, and how to appeal. */
 export function RestrictionBanner() {
   const { data } = useQuery(getStanding);
-  const [worst] = data?.restrictions.filter((each) => each.in_force) ?? [];
+  const [worst] = data?.restrictions.filter((each) => each.in_force && !each.removed) ?? [];
   return worst ? <Told restriction={worst} /> : null;
 }
 

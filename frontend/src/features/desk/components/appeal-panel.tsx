@@ -52,8 +52,16 @@ function Facts({ restriction }: { restriction: Restriction }) {
         </Badge>
       </div>
       <p className="text-small text-ink-soft">
-        {restriction.scopes.map((scope) => standing(`scope.${scope}`)).join(" · ")} ·{" "}
-        {restriction.until ? dateAndTime(new Date(restriction.until)) : standing("for_good")}
+        {restriction.removed ? (
+          <>
+            {standing(`removed.${restriction.removed.kind}`)} <bdi>{restriction.removed.title}</bdi>
+          </>
+        ) : (
+          <>
+            {restriction.scopes.map((scope) => standing(`scope.${scope}`)).join(" · ")} ·{" "}
+            {restriction.until ? dateAndTime(new Date(restriction.until)) : standing("for_good")}
+          </>
+        )}
       </p>
       {restriction.appeal && (
         <div className="rounded-soft bg-sunken px-4 py-3">
@@ -68,6 +76,8 @@ function Facts({ restriction }: { restriction: Restriction }) {
 
 function Answers({ person, restriction }: { person: string; restriction: Restriction }) {
   const { t } = useTranslation("desk");
+  const put = restriction.removed ? "put_back" : "reinstate";
+  const leave = restriction.removed ? "leave_down" : "uphold";
   const least = useTranslation("standing").t("least", { count: LEAST });
   const queries = useQueryClient();
   const [outcome, setOutcome] = useState<"reinstated" | "upheld" | null>(null);
@@ -86,18 +96,18 @@ function Answers({ person, restriction }: { person: string; restriction: Restric
   return (
     <div className="flex flex-wrap gap-2">
       <Button look="primary" size="small" onClick={() => setOutcome("reinstated")}>
-        {t("appeal.reinstate")}
+        {t(`appeal.${put}`)}
       </Button>
       {restriction.appeal && (
         <Button size="small" onClick={() => setOutcome("upheld")}>
-          {t("appeal.uphold")}
+          {t(`appeal.${leave}`)}
         </Button>
       )}
       <ConfirmDialog
         open={outcome !== null}
         onClose={() => setOutcome(null)}
         onConfirm={confirm}
-        title={t(outcome === "upheld" ? "appeal.uphold" : "appeal.reinstate")}
+        title={t(`appeal.${outcome === "upheld" ? leave : put}`)}
         confirm={t("decide.confirm")}
         pending={command.isPending}
         error={command.error}

@@ -12,12 +12,7 @@ export function CaseFacts({ shown }: { shown: Case }) {
     [t("fact.kind"), t(`tab.${shown.kind}`)],
     [t("fact.rule"), shown.rule && rules(`rule.${shown.rule}`)],
     [t("fact.about"), shown.about && <Named person={shown.about} />],
-    [
-      t("fact.subject"),
-      (shown.subject_kind === "task" || shown.subject_kind === "review") && shown.subject && (
-        <TaskLink id={shown.subject} />
-      ),
-    ],
+    [t("fact.subject"), shown.subject && <SubjectLink kind={shown.subject_kind} id={shown.subject} />],
     [t("fact.reporter"), <Named key="reporter" person={shown.reporter} />],
     [t("fact.email"), shown.email],
     [t("fact.opened"), dateAndTime(new Date(shown.opened_at))],
@@ -49,8 +44,17 @@ function Named({ person }: { person: { username: string; name: string } }) {
   );
 }
 
-function TaskLink({ id }: { id: string }) {
+/** What can be opened where it stands; a message cannot, and of a profile and a work the person is named. */
+function SubjectLink({ kind, id }: { kind: Case["subject_kind"]; id: string }) {
   const { t } = useTranslation("desk");
+  if (kind === "offer") {
+    return (
+      <Link to="/offers/$offerId" params={{ offerId: id }} className="underline">
+        {t("subject.offer")}
+      </Link>
+    );
+  }
+  if (kind !== "task" && kind !== "review") return kind && t(`subject.${kind}`);
   return (
     <Link to="/tasks/$taskId" params={{ taskId: id }} className="underline">
       {t("subject.task")}

@@ -9,7 +9,7 @@ import { ConfirmDialog } from "@/ui/dialog";
 import { SelectField, TextArea } from "@/ui/field";
 import { toast } from "@/ui/toasts";
 import { type Case, type Decision, decideCase, keys, type Outcome } from "../cases";
-import { type Chosen, decisionOf, LEAST, missingIn, outcomesOf, spokenOf } from "../decision";
+import { type Chosen, canBeUndone, decisionOf, LEAST, missingIn, outcomesOf, spokenOf } from "../decision";
 import { RestrictionFields } from "./restriction-fields";
 
 /** How a case ends: an outcome, the rule, the reasons, and what is restricted; confirmed before it is done. */
@@ -93,7 +93,7 @@ export function DecisionForm({ shown }: { shown: Case }) {
         confirm={t("decide.confirm")}
         pending={command.isPending}
         error={command.error}
-        undo={t(wish.outcome === "restricted" ? "decide.undo_restricted" : "decide.undo")}
+        undo={t(canBeUndone(wish.outcome, shown) ? "decide.undo_restricted" : "decide.undo")}
       >
         <p>{t(`effect.${spokenOf(wish.outcome, shown)}`)}</p>
         <p dir="auto" className="whitespace-pre-line text-small text-ink-soft">

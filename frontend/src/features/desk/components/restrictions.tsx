@@ -38,6 +38,9 @@ function Row({ restricted }: { restricted: Restricted }) {
   const until = restricted.until
     ? standing("until", { date: dateOnly(new Date(restricted.until)) })
     : standing("for_good");
+  const what = restricted.removed
+    ? standing(`removed.${restricted.removed}`)
+    : `${restricted.scopes.map((scope) => standing(`scope.${scope}`)).join(" · ")} · ${until}`;
   return (
     <li className="flex flex-wrap items-center justify-between gap-3 px-5 py-3">
       <div className="min-w-0">
@@ -49,8 +52,7 @@ function Row({ restricted }: { restricted: Restricted }) {
           <bdi>{restricted.person.name}</bdi> · {standing(`rule.${restricted.rule}`)}
         </Link>
         <p className="text-small text-ink-soft">
-          {restricted.scopes.map((scope) => standing(`scope.${scope}`)).join(" · ")} · {until}{" "}
-          <TimeText at={restricted.decided_at} />
+          {what} <TimeText at={restricted.decided_at} />
         </p>
       </div>
       {restricted.outcome ? (

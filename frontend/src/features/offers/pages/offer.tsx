@@ -11,6 +11,7 @@ import { MoneyText } from "@/ui/money";
 import { Page } from "@/ui/page";
 import { PageView } from "@/ui/page-view";
 import { PersonLine } from "@/ui/person-line";
+import { ReportButton } from "@/ui/report";
 import { UserText } from "@/ui/user-text";
 import { WriteTo } from "@/ui/write-to";
 import { getOffer } from "../offers";
@@ -65,6 +66,7 @@ function OfferView({ offer }: { offer: Offer }) {
           <Panel title={t("offer.by")}>
             <PersonLine person={offer.freelancer} />
           </Panel>
+          {!own && <ReportButton subject={{ kind: "offer", id: offer.id }} />}
         </div>
       </div>
     </Page>

@@ -1,17 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { User, Work } from "@/lib/api/types";
+import { usePerson } from "@/lib/session/use-session";
 import { Panel } from "@/ui/card";
 import { SkeletonRows } from "@/ui/feedback";
 import { OfferCard } from "@/ui/offer-card";
 import { Picture } from "@/ui/picture";
 import { QueryView } from "@/ui/query-view";
+import { ReportButton } from "@/ui/report";
 import { UserText } from "@/ui/user-text";
 import { listOffersOf, listWorks } from "../list-people";
 
 /** The works of somebody; nothing where there are none. */
 export function Works({ user }: { user: User }) {
   const { t } = useTranslation("people");
+  const me = usePerson();
   const query = useQuery(listWorks(user.username));
   if (query.data?.items.length === 0) return null;
   return (
@@ -22,6 +25,7 @@ export function Works({ user }: { user: User }) {
             {items.map((work) => (
               <li key={work.id}>
                 <WorkView work={work} />
+                {me?.id !== user.id && <ReportButton subject={{ kind: "work", id: work.id }} />}
               </li>
             ))}
           </ul>

@@ -7,12 +7,18 @@ import type { Restriction } from "../get-standing";
 export function RestrictionFacts({ restriction }: { restriction: Restriction }) {
   const { t } = useTranslation("standing");
   const when = (at: string | null) => (at ? dateAndTime(new Date(at)) : "");
+  const measure = ({ removed, scopes, until, evidence }: Restriction): [string, string][] =>
+    removed
+      ? [[t(`removed.${removed.kind}`), removed.title]]
+      : [
+          [t("fact.scope"), scopes.map((scope) => t(`scope.${scope}`)).join(" · ")],
+          [t("fact.until"), until ? when(until) : t("for_good")],
+          [t("fact.evidence"), evidence.map((each) => `#${each}`).join(", ") || t("fact.in_words")],
+        ];
   const facts: [string, string][] = [
     [t("fact.rule"), t(`rule.${restriction.rule}`)],
-    [t("fact.scope"), restriction.scopes.map((scope) => t(`scope.${scope}`)).join(" · ")],
-    [t("fact.until"), restriction.until ? when(restriction.until) : t("for_good")],
+    ...measure(restriction),
     [t("fact.decided"), `${when(restriction.decided_at)} · ${restriction.decided_by.name}`],
-    [t("fact.evidence"), restriction.evidence.map((each) => `#${each}`).join(", ") || t("fact.in_words")],
     [t("fact.appeal_until"), when(restriction.appeal_until)],
   ];
   return (
@@ -32,16 +38,17 @@ export function RestrictionFacts({ restriction }: { restriction: Restriction }) 
         <Said title={t("fact.appeal", { date: when(restriction.appealed_at) })}>{restriction.appeal}</Said>
       )}
       {restriction.answer && (
-        <Said
-          title={t(restriction.reinstated ? "fact.reinstated" : "fact.upheld", {
-            date: when(restriction.answered_at),
-          })}
-        >
+        <Said title={t(`fact.${answered(restriction)}`, { date: when(restriction.answered_at) })}>
           {restriction.answer}
         </Said>
       )}
     </div>
   );
+}
+
+function answered({ removed, reinstated }: Restriction) {
+  if (removed) return reinstated ? "put_back" : "left_down";
+  return reinstated ? "reinstated" : "upheld";
 }
 
 function Said({ title, children }: { title: string; children: string }) {

@@ -57,7 +57,7 @@ function RestrictionPanel({ restriction }: { restriction: Restriction }) {
   const { t } = useTranslation("standing");
   return (
     <Panel
-      title={t("page.restriction")}
+      title={t(restriction.removed ? "page.removal" : "page.restriction")}
       aside={
         <Badge tone={restriction.in_force ? "disputed" : "plain"}>
           {t(restriction.in_force ? "page.in_force" : "page.over")}
