@@ -1697,7 +1697,7 @@ export interface paths {
         };
         /**
          * List Restrictions
-         * @description Restrictions, the oldest first, or those whose appeal waits for an answer.
+         * @description Restrictions and what was removed of whom, the oldest first, or those whose appeal waits.
          */
         get: operations["list_restrictions"];
         put?: never;
@@ -1719,7 +1719,7 @@ export interface paths {
         put?: never;
         /**
          * Answer Appeal
-         * @description Decide a restriction again: reinstate the account, or uphold what was decided.
+         * @description Decide again: reinstate the account or put back what was removed, or uphold what was decided.
          */
         post: operations["answer_appeal"];
         delete?: never;
@@ -2746,7 +2746,8 @@ export interface paths {
         put?: never;
         /**
          * Report
-         * @description Report a profile, a task, a message or a review. What it says at this moment is kept as evidence.
+         * @description Report a profile, a task, a message, a review, a work or an offer. What it says at this moment is kept
+         *     as evidence.
          */
         post: operations["report"];
         delete?: never;
@@ -5508,7 +5509,7 @@ export interface components {
          * NoticeKind
          * @enum {string}
          */
-        NoticeKind: "application_received" | "application_withdrawn" | "application_accepted" | "application_declined" | "application_not_chosen" | "invited" | "invitation_declined" | "task_updated" | "task_cancelled" | "task_expired" | "task_deleted" | "question_asked" | "question_answered" | "search_matched" | "work_delivered" | "revision_requested" | "milestone_approved" | "change_proposed" | "change_agreed" | "change_declined" | "end_offered" | "end_declined" | "contract_ended" | "task_completed" | "dispute_opened" | "dispute_answered" | "dispute_escalated" | "dispute_withdrawn" | "dispute_decided" | "escrow_funded" | "funding_lapsed" | "payment_received" | "payment_failed" | "refunded" | "message_received" | "review_due" | "review_received" | "restricted" | "warned" | "appeal_answered" | "verification_decided" | "report_answered";
+        NoticeKind: "application_received" | "application_withdrawn" | "application_accepted" | "application_declined" | "application_not_chosen" | "invited" | "invitation_declined" | "task_updated" | "task_cancelled" | "task_expired" | "task_deleted" | "question_asked" | "question_answered" | "search_matched" | "work_delivered" | "revision_requested" | "milestone_approved" | "change_proposed" | "change_agreed" | "change_declined" | "end_offered" | "end_declined" | "contract_ended" | "task_completed" | "dispute_opened" | "dispute_answered" | "dispute_escalated" | "dispute_withdrawn" | "dispute_decided" | "escrow_funded" | "funding_lapsed" | "payment_received" | "payment_failed" | "refunded" | "message_received" | "review_due" | "review_received" | "restricted" | "warned" | "thing_removed" | "appeal_answered" | "verification_decided" | "report_answered";
         /** NotificationView */
         NotificationView: {
             actor: components["schemas"]["Person"] | null;
@@ -6555,6 +6556,17 @@ export interface components {
             /** @example skills */
             reason: components["schemas"]["Declined"];
         };
+        /** RemovedView */
+        RemovedView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["ThingKind"];
+            /** Title */
+            title: string;
+        };
         /** ReportBody */
         ReportBody: {
             rule: components["schemas"]["HouseRule"];
@@ -6599,7 +6611,10 @@ export interface components {
              */
             token: string;
         };
-        /** RestrictionCard */
+        /**
+         * RestrictionCard
+         * @description `removed`: something of theirs was removed, and nothing restricted.
+         */
         RestrictionCard: {
             /** Appealed At */
             appealed_at: string | null;
@@ -6616,6 +6631,7 @@ export interface components {
             /** Outcome */
             outcome: ("reinstated" | "upheld") | null;
             person: components["schemas"]["Person"];
+            removed: components["schemas"]["ThingKind"] | null;
             rule: components["schemas"]["HouseRule"];
             /** Scopes */
             scopes: components["schemas"]["Scope"][];
@@ -6625,6 +6641,7 @@ export interface components {
         /**
          * RestrictionView
          * @description `until` null: for good. `evidence` are positions in the log, `answer` the decision on the appeal.
+         *     `removed`: it is about something that was removed, and restricts nothing.
          */
         RestrictionView: {
             /** Answer */
@@ -6661,6 +6678,7 @@ export interface components {
             reason: string;
             /** Reinstated */
             reinstated: boolean | null;
+            removed: components["schemas"]["RemovedView"] | null;
             rule: components["schemas"]["HouseRule"];
             /** Scopes */
             scopes: components["schemas"]["Scope"][];
@@ -7317,8 +7335,8 @@ export interface components {
         };
         /**
          * SubjectBody
-         * @description `id` of a person, a task, a conversation, or the task that was reviewed; `number` of the message in it,
-         *     or of the review.
+         * @description `id` of a person, a task, a conversation, the task that was reviewed, a work or an offer; `number` of
+         *     the message in it, or of the review.
          */
         SubjectBody: {
             /**
@@ -7337,7 +7355,7 @@ export interface components {
          * SubjectKind
          * @enum {string}
          */
-        SubjectKind: "profile" | "task" | "message" | "review";
+        SubjectKind: "profile" | "task" | "message" | "review" | "work" | "offer";
         /**
          * Suited
          * @description `score` is the sum of its reasons' points.
@@ -7676,6 +7694,12 @@ export interface components {
             /** Text */
             text: string;
         };
+        /**
+         * ThingKind
+         * @description What can be taken off somebody's profile and put back.
+         * @enum {string}
+         */
+        ThingKind: "work" | "offer";
         /** TicketView */
         TicketView: {
             /**
@@ -16151,6 +16175,11 @@ export interface operations {
                      *           "in_force": true,
                      *           "reason": "",
                      *           "reinstated": true,
+                     *           "removed": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "kind": "work",
+                     *             "title": ""
+                     *           },
                      *           "rule": "spam",
                      *           "scopes": [
                      *             "posting"
@@ -16400,7 +16429,11 @@ export interface operations {
              *
              *     `no_such_message`: There is no such message.
              *
+             *     `no_such_offer`: There is no such offer, or it is closed.
+             *
              *     `no_such_task`: There is no such task.
+             *
+             *     `no_such_work`: There is no such work.
              *
              *     `nothing_to_review`: There is no completed work of yours to review here.
              */
@@ -17512,6 +17545,7 @@ export interface operations {
                      *             "username": "mona",
                      *             "verified": true
                      *           },
+                     *           "removed": "work",
                      *           "rule": "spam",
                      *           "scopes": [
                      *             "posting"
@@ -21817,6 +21851,11 @@ export interface operations {
                      *           "in_force": true,
                      *           "reason": "",
                      *           "reinstated": true,
+                     *           "removed": {
+                     *             "id": "0b9c6f0e-3d0a-4f5e-9b1d-2c7a8e4f6a10",
+                     *             "kind": "work",
+                     *             "title": ""
+                     *           },
                      *           "rule": "spam",
                      *           "scopes": [
                      *             "posting"
@@ -23929,6 +23968,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
                 /** @description 1 to 255 visible ASCII characters; asking again with it gets the first answer. */
                 "idempotency-key"?: string | null;
             };
