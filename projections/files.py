@@ -90,10 +90,12 @@ def fold(recorded: Recorded, rows: Rows) -> None:
 
 
 def readers(recorded: Recorded) -> Iterable[PersonId]:
-    """Who may read the files that this event names, each once; what stands in a place is kept there."""
+    """Who may read the files that this event names, each once; what stands in a place is read as long as it
+    stands there."""
+    if type(recorded.event) in PLACE_OF:
+        return ()
     audience = recorded.audience
-    everybody = audience.public and type(recorded.event) not in PLACE_OF
-    return dict.fromkeys((*audience.people, *([EVERYBODY] if everybody else ())))
+    return dict.fromkeys((*audience.people, *([EVERYBODY] if audience.public else ())))
 
 
 def store(stored: FileStored, recorded: Recorded, rows: Rows) -> None:
@@ -128,7 +130,7 @@ def hide(file: FileId, recorded: Recorded, rows: Rows) -> None:
 
 files = Projection(
     "files",
-    version=3,
+    version=4,
     tables=(FILES, READERS, KEPT, PLACES),
     events=None,
     touches=touches,

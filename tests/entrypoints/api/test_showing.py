@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 
-from tests.entrypoints.api.conftest import Api, Someone, task_body
+from tests.entrypoints.api.conftest import Api, Someone, application_body, task_body
 
 WORK: dict[str, Any] = {
     "title": "Lamps",
@@ -90,6 +90,17 @@ async def test_a_file_taken_off_a_task_is_not_read_by_strangers_any_more(
     edited = (await mona.put(f"/v1/tasks/{posted['id']}", task_body())).json()
     gone = await visitor.get(f"/v1/files/{file}", souk_position=str(edited["position"]))
     assert gone.status_code == 404
+
+
+async def test_nor_by_those_who_applied_while_it_was_there(mona: Someone, omar: Someone) -> None:
+    file, posted = await picture(mona), (await mona.post("/v1/tasks", task_body())).json()
+    path = f"/v1/tasks/{posted['id']}"
+    await omar.post(f"{path}/applications", application_body())
+    for files, seen in (([file], 200), ([], 404)):
+        edited = (await mona.put(path, task_body(files=files))).json()
+        answer = await omar.get(f"/v1/files/{file}", souk_position=str(edited["position"]))
+        assert answer.status_code == seen
+    assert (await mona.get(f"/v1/files/{file}")).status_code == 200
 
 
 async def test_the_files_and_works_of_others_are_not_there(mona: Someone, omar: Someone) -> None:
