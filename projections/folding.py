@@ -1,5 +1,6 @@
 """A batch of events into read models: the same steps whether live, catching up, or rolling back."""
 
+import asyncio
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -11,6 +12,8 @@ from projections.model import Key, Projection, Rows, Table, Touch
 from projections.paging import Connection, select
 
 ERROR_CHARACTERS_MAX = 500
+TURN_EVENTS_MAX = 200
+"""Folded at a stretch; then whatever else the process has to do has its turn."""
 
 
 @dataclass
@@ -49,9 +52,9 @@ class Work:
     def unknown(self) -> dict[Table, set[Key]]:
         return self.rows.unknown(touch for step in self.steps for touch in step.touches)
 
-    def fold(self) -> None:
+    def fold(self, part: slice = slice(None)) -> None:
         """A stream whose event fails is parked there, and its later events are left out, in order."""
-        for step in self.steps:
+        for step in self.steps[part]:
             stream = step.recorded.stream
             error = None if stream in self.parked else self._folded(step)
             if error is not None:
@@ -75,6 +78,14 @@ class Work:
             self.rows.undo()
             return error
         return None
+
+
+async def in_turns(todo: Work) -> None:
+    """Folds without keeping the process from everything else for as long as that takes."""
+    for start in range(0, len(todo.steps), TURN_EVENTS_MAX):
+        if start:
+            await asyncio.sleep(0)
+        todo.fold(slice(start, start + TURN_EVENTS_MAX))
 
 
 def work(
@@ -101,7 +112,7 @@ async def advance(connection: Connection, schema: str, works: Sequence[Work]) ->
     loaded = await store.load(connection, schema, wanted)
     for each in works:
         each.rows.learn({table: loaded[table] for table in each.projection.tables if table in loaded})
-        each.fold()
+        await in_turns(each)
     await store.write(connection, schema, [each.rows for each in works])
     for each in works:
         await erasing.blank(connection, schema, each.projection.tables, each.erased)

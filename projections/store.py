@@ -4,6 +4,7 @@ A model is served from the schema `read`, built in `read_next`, and kept in `rea
 of schemas and columns come from our own declarations, never from outside.
 """
 
+import asyncio
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
@@ -14,7 +15,7 @@ from projections.model import Key, Row, Rows, Table
 from projections.paging import Connection
 
 LIVE, NEXT, PAST = "read", "read_next", "read_past"
-WRITE_ROWS_MAX = 5_000
+WRITE_ROWS_MAX = 1_000
 
 Loaded = Mapping[Table, Mapping[Key, Row | None]]
 
@@ -126,7 +127,9 @@ async def copy(connection: Connection, schema: str, table: Table, rows: Iterable
     sql = f"COPY {schema}.{table.name} ({columns}) FROM STDIN (FORMAT BINARY)"
     async with connection.cursor() as cursor, cursor.copy(sql.encode()) as out:
         out.set_types(list(table.columns.values()))
-        for row in rows:
+        for number, row in enumerate(rows, 1):
+            if number % WRITE_ROWS_MAX == 0:
+                await asyncio.sleep(0)  # rows that are only buffered leave nobody else a turn
             await out.write_row([row[name] for name in table.columns])
 
 

@@ -20,6 +20,8 @@ from domain.values import PersonId
 READ_SECONDS_MAX = 5.0
 PAGE_EVENTS_MAX = 1_000
 PAGE_BYTES_MAX = 4 * 2**20
+TURN_EVENTS_MAX = 200
+"""Opened at a stretch; then whatever else the process has to do has its turn."""
 POLL_SECONDS_MIN, POLL_SECONDS_MAX = 0.25, 1.0
 
 Values = Sequence[Any] | Mapping[str, Any]
@@ -83,7 +85,12 @@ class Reader:
             if each.entry.name == AccountErased.NAME:
                 self._keyring.forget(PersonId(UUID(each.entry.stream.split("-", 1)[1])))
         await self._keyring.load(self._codec.people_of(each.entry.body for each in page))
-        return [self._recorded(each) for each in page]
+        found = []
+        for number, each in enumerate(page, 1):
+            if number % TURN_EVENTS_MAX == 0:
+                await asyncio.sleep(0)
+            found.append(self._recorded(each))
+        return found
 
     def _recorded(self, stored: Stored) -> Recorded:
         entry = stored.entry

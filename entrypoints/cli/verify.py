@@ -5,9 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from entrypoints.cli.output import Json, out, print_json, progress
+from entrypoints.cli.output import Json, bar, out, print_json
 from entrypoints.settings import Settings
 
 if TYPE_CHECKING:
@@ -39,21 +38,7 @@ def verify(
     from entrypoints.cli.database import reached
     from entrypoints.history import proving
 
-    bar = Progress(
-        TextColumn("verifying"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("{task.fields[rate]:,.0f} events/s"),
-        TimeRemainingColumn(),
-        console=progress,
-        transient=True,
-    )
-    task = bar.add_task("verify", rate=0.0)
-
-    def moved(done: int, of: int) -> None:
-        bar.update(task, completed=done, total=of, rate=bar.tasks[0].speed or 0.0)
-
-    with reached(Settings()) as settings, bar:
+    with reached(Settings()) as settings, bar("verifying") as moved:
         report = proving.audited(settings, notes or (), keys or (), outside, moved)
     print_json(proving.told(report)) if json else show(report)
     raise typer.Exit(0 if report.good else 1)

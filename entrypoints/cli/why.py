@@ -1,15 +1,16 @@
 """`souk audit explain` · `diff`: why a row is as it is, and what became of a stream between two points."""
 
 import asyncio
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from entrypoints.cli.output import Json, out, print_json
+from entrypoints.cli.output import Json, bar, out, print_json
 from entrypoints.settings import Settings
 
 if TYPE_CHECKING:
-    from entrypoints.history.explaining import Change
+    from entrypoints.history.explaining import Change, Moved
     from entrypoints.history.reading import Point
 
 POINT = "A version of the stream, or a time such as 2026-03-01T12:00:00Z."
@@ -31,8 +32,8 @@ def explain(
     from entrypoints.history.explaining import differing
     from entrypoints.history.reading import told as event_told
 
-    with reached(Settings()) as settings:
-        changes = asyncio.run(explained(settings.database_url, model, key))
+    with reached(Settings()) as settings, bar("folding") as moved:
+        changes = asyncio.run(explained(settings.database_url, model, key, moved))
     if json:
         told = [
             {"table": each.table, "row": each.row, "event": event_told(each.recorded)} for each in changes
@@ -68,11 +69,11 @@ def diff(
         print_changes(fields)
 
 
-async def explained(url: str, model: str, key: str) -> "list[Change]":
+async def explained(url: str, model: str, key: str, moved: "Moved") -> "Sequence[Change]":
     from entrypoints.history import explaining, reading
 
-    async with reading.reader(url) as log:
-        return await explaining.explained(log, model, key)
+    async with reading.auditing(url) as pool:
+        return await explaining.explained(pool, model, key, moved)
 
 
 async def compared(
