@@ -9,7 +9,16 @@ from domain.decider import Recorded
 from domain.erasure import AccountErased
 from domain.profile import Availability, ProfileEdited, SkillsSet
 from domain.standing import AccountChecked
-from domain.task import ApplicationAccepted, TaskCancelled, TaskCompleted, TaskPosted
+from domain.task import (
+    ApplicationAccepted,
+    ApplicationWithdrawn,
+    FundingLapsed,
+    TaskCancelled,
+    TaskCompleted,
+    TaskDeleted,
+    TaskExpired,
+    TaskPosted,
+)
 from domain.values import PersonId
 from projections.model import Projection, Rows, Table, Touch
 from projections.people import rated
@@ -51,9 +60,17 @@ DIRECTORY = Table(
     ),
     personal={"city_words": "person", "words_text": "person", "name_letters": "person"},
 )
-"""As a client: tasks `posted`, with somebody `hired`, cancelled `unfilled`, `completed`; as a freelancer:
-`done`. `categories` are those of the person's skills. Who has left neither hires nor works."""
+"""As a client: tasks `posted` and not deleted, with somebody `hired`, ended before that `unfilled`,
+`completed`; as a freelancer: `done`. `categories` are those of the person's skills. Who has left neither
+hires nor works."""
 
+OUTCOMES = Table("hire_outcomes", key=("task",), columns={"task": "uuid", "outcome": "text"})
+"""How the search for somebody stands, in the column that counts it; null while it goes on."""
+
+OF_TASKS = (
+    *(TaskPosted, ApplicationAccepted, ApplicationWithdrawn, FundingLapsed),
+    *(TaskCancelled, TaskExpired, TaskDeleted),
+)
 CATEGORY_OF = {skill: category for category, skills in SKILLS.items() for skill in skills}
 
 
@@ -61,8 +78,8 @@ def touches(recorded: Recorded) -> Iterable[Touch]:
     match recorded.event:
         case TaskCompleted(client=client, freelancer=freelancer):
             return [DIRECTORY.at(client), DIRECTORY.at(freelancer)]
-        case TaskPosted(client=client) | ApplicationAccepted(client=client) | TaskCancelled(client=client):
-            return [DIRECTORY.at(client)]
+        case event if isinstance(event, OF_TASKS):
+            return [OUTCOMES.at(event.task), DIRECTORY.at(event.client)]
         case event:
             return [DIRECTORY.at(event.person)]  # type: ignore[attr-defined]
 
@@ -82,30 +99,47 @@ def fold(recorded: Recorded, rows: Rows) -> None:
             rows.change(DIRECTORY, person, verified=True)
         case AccountErased(person=person):
             rows.change(DIRECTORY, person, hires=False, works=False)
-        case event:
-            for person, what in counted(event):
-                count(rows, person, what)
-
-
-def counted(event: object) -> Iterable[tuple[PersonId, str]]:
-    """Whose numbers an event of a task raises, and which."""
-    match event:
-        case TaskPosted(client=client):
-            return [(client, "posted")]
-        case ApplicationAccepted(client=client):
-            return [(client, "hired")]
-        case TaskCancelled(client=client, freelancer=None):
-            return [(client, "unfilled")]
         case TaskCompleted(client=client, freelancer=freelancer):
-            return [(client, "completed"), (freelancer, "done")]
+            count(rows, client, "completed", 1)
+            count(rows, freelancer, "done", 1)
+        case event:
+            search(event, rows)
+
+
+def search(event: Any, rows: Rows) -> None:
+    """A task is posted or deleted, and its search for somebody goes on or ends."""
+    task, client = event.task, event.client
+    match event:
+        case TaskPosted():
+            count(rows, client, "posted", 1)
+            rows.put(OUTCOMES, task=task, outcome=None)
+        case TaskDeleted(drafted=False):
+            count(rows, client, "posted", -1)
+    row = rows.get(OUTCOMES, task)
+    if row is not None:
+        before, now = row["outcome"], outcome(event, row["outcome"])
+        rows.change(OUTCOMES, task, outcome=now)
+        for what, by in ((before, -1), (now, 1)):
+            if what is not None:
+                count(rows, client, what, by)
+
+
+def outcome(event: Any, before: str | None) -> str | None:
+    match event:
+        case ApplicationAccepted():
+            return "hired"
+        case FundingLapsed() | ApplicationWithdrawn(accepted=True):
+            return None
+        case TaskCancelled() | TaskExpired() | TaskDeleted():
+            return before or "unfilled"
         case _:
-            return []
+            return before
 
 
-def count(rows: Rows, person: PersonId, what: str) -> None:
+def count(rows: Rows, person: PersonId, what: str, by: int) -> None:
     row = rows.get(DIRECTORY, person)
     if row is not None:
-        rows.change(DIRECTORY, person, **{what: row[what] + 1})
+        rows.change(DIRECTORY, person, **{what: row[what] + by})
 
 
 def newcomer(registered: AccountRegistered, position: int) -> dict[str, Any]:
@@ -138,8 +172,8 @@ def described(edited: ProfileEdited) -> dict[str, Any]:
 
 directory = Projection(
     "directory",
-    version=2,
-    tables=(DIRECTORY,),
+    version=3,
+    tables=(DIRECTORY, OUTCOMES),
     events=(
         AccountRegistered,
         RoleChanged,
@@ -147,10 +181,8 @@ directory = Projection(
         SkillsSet,
         AccountChecked,
         AccountErased,
-        TaskPosted,
-        ApplicationAccepted,
-        TaskCancelled,
         TaskCompleted,
+        *OF_TASKS,
     ),
     touches=touches,
     fold=fold,

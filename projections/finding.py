@@ -68,8 +68,8 @@ class PersonCard:
 
 @dataclass(frozen=True)
 class Facts:
-    """What a person's tasks say. `hire_rate`: of the tasks whose search for somebody has ended, how many in a
-    hundred found one; None while none has."""
+    """What a person's tasks say; deleted ones are not `posted`. `hire_rate`: of the tasks whose search for
+    somebody has ended, how many in a hundred found one; None while none has."""
 
     posted: int = 0
     hired: int = 0

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.account import AccountRegistered
+from domain.account import AccountRegistered, RoleChanged
 from domain.decider import Recorded
+from domain.erasure import AccountErased
 from domain.task import (
     ApplicationAccepted,
     ApplicationWithdrawn,
@@ -18,6 +19,7 @@ from domain.task import (
     TaskPosted,
     WorkStarted,
 )
+from domain.values import PersonId
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import Connection, select
 
@@ -29,6 +31,8 @@ OPEN_TASKS = Table(
     columns={"task": "uuid", "deadline": "timestamptz", "taken": "boolean"},
     indexes=("(deadline)",),
 )
+MEMBERS = Table("members", key=("person",), columns={"person": "uuid"})
+"""Who hires or works: whoever has left, or looks after the platform, does neither."""
 NUMBERS = Table("numbers", key=("name",), columns={"name": "text", "count": "bigint"})
 
 PEOPLE, COMPLETED = "people", "completed_tasks"
@@ -36,8 +40,8 @@ PEOPLE, COMPLETED = "people", "completed_tasks"
 
 def touches(recorded: Recorded) -> Iterable[Touch]:
     match recorded.event:
-        case AccountRegistered():
-            return [NUMBERS.at(PEOPLE)]
+        case AccountRegistered(person=person) | RoleChanged(person=person) | AccountErased(person=person):
+            return [MEMBERS.at(person), NUMBERS.at(PEOPLE)]
         case TaskCompleted():
             return [NUMBERS.at(COMPLETED)]
         case event:
@@ -46,8 +50,10 @@ def touches(recorded: Recorded) -> Iterable[Touch]:
 
 def fold(recorded: Recorded, rows: Rows) -> None:
     match recorded.event:
-        case AccountRegistered():
-            rows.add(NUMBERS, PEOPLE, count=1)
+        case AccountRegistered(person=person, role=role) | RoleChanged(person=person, role=role):
+            belong(person, role.hires or role.works, rows)
+        case AccountErased(person=person):
+            belong(person, False, rows)
         case TaskCompleted():
             rows.add(NUMBERS, COMPLETED, count=1)
         case TaskPosted(task=task, brief=brief) | TaskEdited(task=task, brief=brief):
@@ -60,12 +66,22 @@ def fold(recorded: Recorded, rows: Rows) -> None:
             rows.remove(OPEN_TASKS, event.task)
 
 
+def belong(person: PersonId, now: bool, rows: Rows) -> None:
+    if now == (rows.get(MEMBERS, person) is not None):
+        return
+    rows.add(NUMBERS, PEOPLE, count=1 if now else -1)
+    if now:
+        rows.put(MEMBERS, person=person)
+    else:
+        rows.remove(MEMBERS, person)
+
+
 statistics = Projection(
     "statistics",
-    version=2,
-    tables=(OPEN_TASKS, NUMBERS),
+    version=3,
+    tables=(OPEN_TASKS, MEMBERS, NUMBERS),
     events=(
-        AccountRegistered,
+        *(AccountRegistered, RoleChanged, AccountErased),
         TaskCompleted,
         TaskPosted,
         TaskEdited,
@@ -97,5 +113,6 @@ SELECT (SELECT count(*) FROM read.open_tasks WHERE deadline > %(now)s AND NOT ta
 
 
 async def numbers(connection: Connection, now: datetime) -> Statistics:
-    """Open tasks are those the board shows: not taken, and the deadline ahead of `now`."""
+    """Open tasks are those the board shows: not taken, and the deadline ahead of `now`. People are those that
+    the directory shows."""
     return Statistics(**(await select(connection, NOW, {"now": now}))[0])

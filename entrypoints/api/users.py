@@ -37,8 +37,8 @@ class PersonCard(Person):
 
 
 class FactsView(View):
-    """As a client: tasks `posted`, with somebody `hired`, `completed`; as a freelancer: `done`.
-    `hire_rate`: of the tasks whose search has ended, how many in a hundred found somebody; null while
+    """As a client: tasks `posted` and not deleted, with somebody `hired`, `completed`; as a freelancer:
+    `done`. `hire_rate`: of the tasks whose search has ended, how many in a hundred found somebody; null while
     none has."""
 
     posted: Count

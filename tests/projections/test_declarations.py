@@ -104,6 +104,7 @@ VALUES: dict[str, Any] = {
     "q": "",
     "roles": ["operator"],
     "offer": SOMEBODY,
+    "work": SOMEBODY,
     "search": SOMEBODY,
     "max_price": None,
     "since": datetime(2026, 1, 1, tzinfo=UTC),
