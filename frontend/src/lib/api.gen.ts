@@ -4834,8 +4834,8 @@ export interface components {
         };
         /**
          * FactsView
-         * @description As a client: tasks `posted`, with somebody `hired`, `completed`; as a freelancer: `done`.
-         *     `hire_rate`: of the tasks whose search has ended, how many in a hundred found somebody; null while
+         * @description As a client: tasks `posted` and not deleted, with somebody `hired`, `completed`; as a freelancer:
+         *     `done`. `hire_rate`: of the tasks whose search has ended, how many in a hundred found somebody; null while
          *     none has.
          */
         FactsView: {
