@@ -50,6 +50,23 @@ def verify(page: Page) -> None:
     page.get_by_role("button", name="Verify the log").click()
 
 
+def fits_a_phone_in_arabic(page: Page, *more: str) -> None:
+    """Every page of an auditor's, and back to where she was."""
+    where, wide = page.url, page.viewport_size
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.evaluate("localStorage.setItem('souk.locale', 'ar')")
+    for path in ("/audit", "/audit/rows", "/audit/models", "/audit/verify", *more):
+        page.goto(path)
+        expect(page.locator("html")).to_have_attribute("dir", "rtl")
+        page.get_by_role("heading", level=1).wait_for()
+        expect(page.get_by_role("status", name="جارٍ التحميل")).to_have_count(0)
+        over = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        assert over <= 0, f"{path} is {over} px wider than the screen"
+    page.evaluate("localStorage.setItem('souk.locale', 'en')")
+    page.set_viewport_size(wide or {"width": 1280, "height": 900})
+    page.goto(where)
+
+
 @pytest.fixture
 def own(tmp_path: Path) -> Installation:
     """An installation whose history may be changed."""
@@ -113,6 +130,7 @@ def test_an_auditor_finds_the_event_that_was_changed(chromium: Browser, own: Ins
 
         verify(page)
         expect(page.get_by_text("Everything is as it was signed.")).to_be_visible()
+        fits_a_phone_in_arabic(page, f"/audit/events/{position}", f"/audit/streams/task-{task}")
 
         # A receipt is checked by the browser alone; one letter changed, and it does not hold.
         proof = httpx.get(f"{own.address}/v1/audit/receipts/{position}").json()["proof"]

@@ -355,6 +355,7 @@ ALTER TABLE ONLY work.verifications
     ADD CONSTRAINT verifications_pkey PRIMARY KEY (id);
 CREATE INDEX claims_owner ON log.claims USING btree (owner) WHERE (owner IS NOT NULL);
 CREATE INDEX events_sought ON log.events USING brin (topic text_bloom_ops, actor uuid_bloom_ops, command_id uuid_bloom_ops, correlation_id uuid_bloom_ops, at timestamptz_minmax_multi_ops) WITH (pages_per_range='32', autosummarize='on');
+CREATE INDEX events_timed ON log.events USING brin (notification_id, at timestamptz_minmax_multi_ops) WITH (pages_per_range='32', autosummarize='on');
 CREATE INDEX challenges_expires ON private.challenges USING btree (expires_at);
 CREATE INDEX challenges_person ON private.challenges USING btree (person);
 CREATE INDEX links_expires ON private.links USING btree (expires_at);

@@ -1,5 +1,6 @@
 """The promise: whoever changes history is found, and the first event concerned is named."""
 
+from contextlib import suppress
 from pathlib import Path
 from uuid import UUID
 
@@ -10,6 +11,7 @@ from adapters.event_codec import leaf
 from adapters.event_log import PostgresEventLog
 from adapters.keyring import Keyring
 from adapters.postgres.pool import Pool
+from adapters.transparency.store import Gap
 from adapters.transparency.walk import Finding
 from tests.adapters.decisions import ALI
 from tests.adapters.transparency.sealing import KEY, OTHER_KEY, Superuser, a_sealer, fill, seal
@@ -61,6 +63,7 @@ TAMPERINGS = {
     "one put in": (RENUMBER.format(these=f">= {VICTIM}", by="+ 1") + ";" + COPY_OF_VICTIM, "inserted"),
     "the tail cut off": (f"DELETE FROM log.events WHERE notification_id >= {VICTIM}", "cut off"),
 }
+UNSEALED = "TRUNCATE log.tiles, log.checkpoints", "TRUNCATE work.consumers"
 
 
 @pytest.fixture
@@ -103,6 +106,18 @@ async def test_a_tree_replaced_as_a_whole_and_signed_with_another_key_is_named(
     report = await superuser.verify(folder)
     assert named(report.findings[0]) == (VICTIM, "altered")
     assert {each.kind for each in report.findings[1:]} >= {"signature"}
+
+
+@pytest.mark.parametrize("what", TAMPERINGS)
+async def test_what_was_changed_is_named_also_when_it_was_signed_again_with_another_key(
+    superuser: Superuser, folder: Path, projector_pool: Pool, tmp_path: Path, what: str
+) -> None:
+    statements, kind = TAMPERINGS[what]
+    superuser.run(*statements.split(";"), *UNSEALED)
+    with suppress(Gap):
+        await seal(a_sealer(projector_pool, tmp_path / "forger", OTHER_KEY))
+    report = await superuser.verify(folder)
+    assert named(report.findings[0]) == (VICTIM, kind)
 
 
 async def test_with_checkpoints_of_ones_own_alone_it_is_known_between_which(
@@ -219,6 +234,6 @@ def rewrite(superuser: Superuser, position: int = VICTIM) -> None:
 async def forge(superuser: Superuser, pool: Pool, folder: Path) -> None:
     """A new history, and a new tree over it, signed with a key of the forger's own."""
     rewrite(superuser)
-    superuser.run("TRUNCATE log.tiles, log.checkpoints", "TRUNCATE work.consumers")
+    superuser.run(*UNSEALED)
     assert await seal(a_sealer(pool, folder, OTHER_KEY)) == EVENTS
     assert KEY.verifier != OTHER_KEY.verifier
