@@ -13,11 +13,13 @@ interface DialogProps {
   children: ReactNode;
   /** A sheet comes from the bottom and takes the whole width of a phone. */
   sheet?: boolean;
+  /** For what stands side by side. */
+  wide?: boolean;
   /** While true neither Esc nor a press outside closes it. */
   locked?: boolean;
 }
 
-export function Dialog({ open, onClose, title, children, sheet, locked }: DialogProps) {
+export function Dialog({ open, onClose, title, children, sheet, wide, locked }: DialogProps) {
   const { t } = useTranslation();
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && !locked && onClose()}>
@@ -28,8 +30,9 @@ export function Dialog({ open, onClose, title, children, sheet, locked }: Dialog
             "fixed z-50 flex max-h-[calc(100dvh-2rem)] flex-col overflow-hidden bg-surface text-ink shadow-lifted transition-[opacity,translate]",
             "data-ending-style:opacity-0 data-starting-style:opacity-0 data-starting-style:translate-y-3",
             sheet
-              ? "inset-x-0 bottom-0 rounded-t-round sm:inset-x-auto sm:bottom-auto sm:top-1/2 sm:start-1/2 sm:w-[30rem] sm:-translate-y-1/2 sm:ltr:-translate-x-1/2 sm:rtl:translate-x-1/2 sm:rounded-round"
+              ? "inset-x-0 bottom-0 rounded-t-round sm:inset-x-auto sm:bottom-auto sm:top-1/2 sm:start-1/2 sm:-translate-y-1/2 sm:ltr:-translate-x-1/2 sm:rtl:translate-x-1/2 sm:rounded-round"
               : "start-1/2 top-1/2 w-[min(30rem,calc(100vw-2rem))] -translate-y-1/2 rounded-round ltr:-translate-x-1/2 rtl:translate-x-1/2",
+            sheet && (wide ? "sm:w-[min(52rem,calc(100vw-2rem))]" : "sm:w-[30rem]"),
           )}
         >
           <div className="flex items-center justify-between gap-4 border-b border-line ps-5 pe-2 py-2">

@@ -180,5 +180,5 @@ function size(bytes: number): string {
     style: "unit",
     unit: small ? "kilobyte" : "megabyte",
     maximumFractionDigits: 1,
-  }).format(bytes / (small ? 1_000 : 1_000_000));
+  }).format(Math.max(bytes, 100) / (small ? 1_000 : 1_000_000));
 }

@@ -30,9 +30,10 @@ export function Path({ steps, label }: { steps: Step[]; label: string }) {
           <Dot state={step.state} />
           <span
             className={cx(
-              "px-1 text-fine leading-tight",
-              step.state === "here" ? "font-semibold text-ink" : "text-ink-soft",
+              "px-1 text-fine leading-tight whitespace-nowrap",
+              step.state === "here" && "font-semibold text-ink",
               step.state === "stopped" && "font-semibold text-disputed",
+              (step.state === "done" || step.state === "ahead") && "text-ink-soft max-sm:sr-only",
             )}
           >
             {step.label}

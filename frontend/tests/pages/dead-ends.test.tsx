@@ -56,3 +56,17 @@ describe("whoever may not", () => {
     expect(way.getAttribute("href")).toBe("/profile?tab=account");
   });
 });
+
+describe("what was typed and not sent", () => {
+  it("is still there for who looked elsewhere and came back", async () => {
+    signIn("freelancer");
+    answers(TASK_PAGE, task());
+    const { router } = await open(TASK_PAGE);
+    const words = "I know bakeries, and I draw.";
+    await user.type(await screen.findByRole("textbox", { name: "Your proposal" }), words);
+    await router.navigate({ to: "/how-it-works" });
+    await screen.findByRole("heading", { level: 1, name: "How it works" });
+    await router.navigate({ to: "/tasks/$taskId", params: { taskId: TASK_ID } });
+    expect(await screen.findByRole("textbox", { name: "Your proposal" })).toHaveProperty("value", words);
+  });
+});

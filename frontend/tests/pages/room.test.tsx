@@ -118,4 +118,25 @@ describe("the contract room", () => {
     await user.click(asked.getByRole("button", { name: "Ask an operator to decide" }));
     await waitFor(() => expect(told).toHaveLength(1));
   });
+
+  it("delivers the milestone in sight, also where the plan came while the page was open", async () => {
+    signIn("freelancer");
+    enter({});
+    const delivered = takes("post", `${ROOM}/deliveries`, () => done());
+    const { queries } = await open(ROOM);
+    const note = await screen.findByRole("textbox", { name: "What you deliver" });
+    const part = (number: number, title: string) => ({
+      number,
+      title,
+      amount_minor: 50_000,
+      approved: false,
+    });
+    enter({ milestones: [part(1, "A sketch"), part(2, "The wall")] });
+    await queries.invalidateQueries();
+    expect(await screen.findByRole("combobox", { name: "Milestone" })).toHaveProperty("value", "1");
+    await user.type(note, "Here it is.");
+    await user.click(screen.getByRole("button", { name: "Deliver" }));
+    await waitFor(() => expect(delivered).toHaveLength(1));
+    expect(await delivered[0]?.json()).toMatchObject({ milestone: 1 });
+  });
 });

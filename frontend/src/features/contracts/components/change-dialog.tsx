@@ -27,7 +27,8 @@ export function ChangeDialog({ room, onClose }: { room: Room; onClose: () => voi
   const sum = parts.reduce((total, each) => total + (parseAmount(each.amount) ?? 0), 0);
   const fits = parts.length === 0 || (parts.length > 1 && sum === room.amount.minor);
   const fixed = room.deliveries.length > 0;
-  const confirm = () =>
+  const confirm = () => {
+    if (!fits) return;
     command.mutate({
       id: room.id,
       text: text.trim(),
@@ -37,6 +38,7 @@ export function ChangeDialog({ room, onClose }: { room: Room; onClose: () => voi
         amount_minor: parseAmount(each.amount) ?? 0,
       })),
     });
+  };
   return (
     <ConfirmDialog
       open
@@ -63,7 +65,10 @@ export function ChangeDialog({ room, onClose }: { room: Room; onClose: () => voi
       />
       {!fixed && <Parts parts={parts} onChange={setParts} />}
       {parts.length > 0 && (
-        <p className={fits ? "text-small text-ink-soft" : "text-small font-semibold text-disputed"}>
+        <p
+          role="status"
+          className={fits ? "text-small text-ink-soft" : "text-small font-semibold text-disputed"}
+        >
           {t("change.sum", {
             sum: formatMoney({ minor: sum, currency: room.amount.currency }),
             amount: formatMoney(room.amount),

@@ -16,7 +16,9 @@ export function DeliverForm({ room }: { room: Room }) {
   const common = useTranslation().t;
   const left = room.milestones.filter((each) => !each.approved);
   const [note, setNote] = useState("");
-  const [milestone, setMilestone] = useState(left[0]?.number ?? null);
+  const [chosen, choose] = useState<number | null>(null);
+  // The plan can change while this is open: what was chosen may be approved by now, or a plan be new.
+  const milestone = (left.find((each) => each.number === chosen) ?? left[0])?.number ?? null;
   const [tried, setTried] = useState(false);
   const uploads = useUploads();
   const command = useWish(deliver, t("deliver.toast"), () => {
@@ -42,7 +44,7 @@ export function DeliverForm({ room }: { room: Room }) {
         <SelectField
           label={t("deliver.milestone")}
           value={String(milestone)}
-          onChange={(event) => setMilestone(Number(event.target.value))}
+          onChange={(event) => choose(Number(event.target.value))}
         >
           {left.map((each) => (
             <option key={each.number} value={each.number}>

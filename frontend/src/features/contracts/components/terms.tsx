@@ -26,8 +26,9 @@ export function Terms({ room }: { room: Room }) {
         {room.due_at && (
           <div className="flex justify-between gap-4">
             <dt className="text-ink-soft">{t("terms.due")}</dt>
-            <dd title={dateAndTime(new Date(room.due_at))}>
+            <dd className="text-end">
               <TimeText at={room.due_at} />
+              <span className="block text-fine text-ink-soft">{dateAndTime(new Date(room.due_at))}</span>
             </dd>
           </div>
         )}

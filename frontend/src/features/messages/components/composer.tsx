@@ -1,6 +1,8 @@
 import { SendHorizontal } from "lucide-react";
-import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { keep, keptOf } from "@/lib/kept";
+import { usePerson } from "@/lib/session/use-session";
 import { Button } from "@/ui/button";
 import { AttachButton, UploadList } from "@/ui/files";
 import { useUploads } from "@/ui/use-uploads";
@@ -20,7 +22,9 @@ interface Props {
 /** Enter sends, Shift and Enter begins a new line. */
 export function Composer({ conversation, newest, deliver }: Props) {
   const { t } = useTranslation();
-  const [text, setText] = useState("");
+  const place = `message ${usePerson()?.id} ${conversation}`;
+  const [text, setText] = useState(() => keptOf<string>(place) ?? "");
+  useEffect(() => keep(place, text || null), [place, text]);
   const uploads = useUploads();
   const box = useRef<HTMLTextAreaElement>(null);
   const { checked, held, release } = useChecked(deliver);

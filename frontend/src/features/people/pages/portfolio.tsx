@@ -1,12 +1,14 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Work } from "@/lib/api/types";
 import { useCommand } from "@/lib/command";
+import { usePerson, works } from "@/lib/session/use-session";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { ConfirmDialog, Dialog } from "@/ui/dialog";
-import { Empty, SkeletonCards } from "@/ui/feedback";
+import { Empty, Note, SkeletonCards } from "@/ui/feedback";
 import { Page } from "@/ui/page";
 import { ProfileTabs } from "@/ui/profile-tabs";
 import { QueryView } from "@/ui/query-view";
@@ -16,6 +18,23 @@ import { WorkForm } from "../components/work-form";
 import { listMyWorks, MY_WORKS, removeWork, showWork } from "../works";
 
 export function PortfolioPage() {
+  const { t } = useTranslation("people");
+  const { t: say } = useTranslation();
+  if (works(usePerson())) return <Portfolio />;
+  return (
+    <Page title={t("works.title")}>
+      <ProfileTabs />
+      <Note>
+        {say("apply.clients_only")}{" "}
+        <Link to="/profile" search={{ tab: "account" }} className="font-semibold text-accent underline">
+          {say("apply.change_role")}
+        </Link>
+      </Note>
+    </Page>
+  );
+}
+
+function Portfolio() {
   const { t } = useTranslation("people");
   const { t: say } = useTranslation();
   const queries = useQueryClient();

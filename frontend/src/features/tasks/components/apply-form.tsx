@@ -1,12 +1,14 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useQueryClient } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
 import type { Task } from "@/lib/api/types";
 import { type CommandHeaders, useCommand } from "@/lib/command";
+import { keep, keptOf } from "@/lib/kept";
 import { AMOUNT_MINOR_MAX, parseAmount, plainAmount } from "@/lib/money";
+import { usePerson } from "@/lib/session/use-session";
 import { Button } from "@/ui/button";
 import { Panel } from "@/ui/card";
 import { CommandError } from "@/ui/feedback";
@@ -40,29 +42,39 @@ function useSchema() {
   );
 }
 
+type Typed = { proposal: string; bid: string; days: string; answers: { text: string }[] };
+
 /** Applying, or changing one's offer: the offer, and exactly what arrives of it. */
 export function ApplyForm({ task, onRevised }: { task: Task; onRevised?: () => void }) {
   const { t } = useTranslation();
   const choosing = useTranslation("choosing").t;
   const mine = onRevised ? task.my_application : null;
   const queries = useQueryClient();
-  const form = useForm({
+  const place = `offer ${usePerson()?.id} ${task.id} ${mine?.id}`;
+  const form = useForm<Typed>({
     resolver: zodResolver(useSchema()),
-    defaultValues: {
+    defaultValues: keptOf<Typed>(place) ?? {
       proposal: mine?.proposal ?? "",
       bid: plainAmount((mine?.bid ?? task.budget).minor),
       days: String(mine?.days ?? 7),
       answers: task.questions.map((_, index) => ({ text: mine?.answers[index] ?? "" })),
     },
   });
+  const sent = useRef(false);
   const run = (offer: Offer, header: CommandHeaders) =>
     mine ? revise({ ...offer, application: mine.id }, header) : apply(offer, header);
   const command = useCommand(run, async () => {
+    sent.current = true;
+    keep(place, null);
     await queries.invalidateQueries({ queryKey: keys.one(task.id) });
     toast(mine ? choosing("revise.toast") : t("apply.sent_toast"));
     onRevised?.();
   });
-  const { errors } = form.formState;
+  const { errors, isDirty } = form.formState;
+  const typed = form.watch();
+  useEffect(() => {
+    if (isDirty && !sent.current) keep(place, typed);
+  });
   const bid = parseAmount(form.watch("bid")) ?? 0;
   const proposal = form.watch("proposal");
   const submit = form.handleSubmit((values) =>

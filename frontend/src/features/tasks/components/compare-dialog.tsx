@@ -18,7 +18,7 @@ export function CompareDialog({
   const common = useTranslation().t;
   const names = useNames();
   return (
-    <Dialog open onClose={onClose} title={t("compare.title")} sheet>
+    <Dialog open onClose={onClose} title={t("compare.title")} sheet wide>
       <div className="overflow-x-auto">
         <table className="w-full min-w-96 text-start text-small">
           <thead>
@@ -32,7 +32,7 @@ export function CompareDialog({
             </tr>
           </thead>
           <tbody className="ruled">
-            <Line label={common("apply.bid")}>
+            <Line label={t("compare.price")}>
               {applications.map((each) => (
                 <td key={each.id} className="p-2 font-semibold">
                   <MoneyText money={each.bid} />

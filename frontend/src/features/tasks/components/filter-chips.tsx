@@ -42,7 +42,7 @@ function useWords(filters: Filters): (name: FilterName) => string {
   return (name) => {
     switch (name) {
       case "q":
-        return `“${filters.q}”`;
+        return t("filter.words", { words: filters.q });
       case "category":
         return filters.category ? names.category(filters.category) : "";
       case "skill":

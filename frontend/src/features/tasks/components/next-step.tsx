@@ -13,6 +13,8 @@ import { UserText } from "@/ui/user-text";
 import { ApplyForm } from "./apply-form";
 import { WithdrawDialog } from "./withdraw-dialog";
 
+const OVER: ReadonlySet<string> = new Set(["not_chosen", "rejected", "expired", "cancelled"]);
+
 /** What this reader can do about a task that is not theirs: sign in, apply, or see how they stand. */
 export function NextStep({ task }: { task: Task }) {
   const { t } = useTranslation();
@@ -83,6 +85,11 @@ function Standing({ task }: { task: Task }) {
           <p className="font-semibold">{choosing(`declined.${mine.declined}`)}</p>
           {mine.note && <UserText>{mine.note}</UserText>}
         </div>
+      )}
+      {OVER.has(mine.status) && (
+        <ButtonLink to="/tasks" search={{ category: task.category }} size="small" className="mt-4">
+          {choosing("similar")}
+        </ButtonLink>
       )}
       {back && (
         <div className="mt-4 flex flex-wrap gap-2">

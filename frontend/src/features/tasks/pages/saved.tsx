@@ -10,8 +10,17 @@ import { OneLine } from "@/ui/one-line";
 import { Page } from "@/ui/page";
 import { ListView, QueryView } from "@/ui/query-view";
 import { TaskCard } from "@/ui/task-card";
+import { toast } from "@/ui/toasts";
 import { readFilters } from "../filters";
-import { editSearch, listSaved, listSearches, removeSearch, type SavedSearch, SEARCHES } from "../saved";
+import {
+  editSearch,
+  listSaved,
+  listSearches,
+  removeSearch,
+  type SavedSearch,
+  SEARCHES,
+  saveSearch,
+} from "../saved";
 
 export function SavedPage() {
   const { t } = useTranslation("people");
@@ -76,8 +85,13 @@ function SearchRow({ search }: { search: SavedSearch }) {
   const queries = useQueryClient();
   const done = () => void queries.invalidateQueries({ queryKey: SEARCHES });
   const edit = useCommand(editSearch, done);
-  const remove = useCommand(removeSearch, done);
+  const again = useCommand(saveSearch, done);
   const { id, title, alert, min_budget, max_budget, ...terms } = search;
+  const remove = useCommand(removeSearch, () => {
+    done();
+    const { id: _id, ...wish } = search;
+    toast(t("saved.removed"), { label: t("saved.undo"), run: () => again.mutate(wish) });
+  });
   const filters = readFilters({
     ...terms,
     min: min_budget === null ? undefined : min_budget / 100,

@@ -9,6 +9,7 @@ import { lazy } from "@/lib/lazy";
 import { useFollow } from "@/lib/realtime/browser";
 import { usePerson } from "@/lib/session/use-session";
 import { dateAndTime } from "@/lib/time";
+import { ButtonLink } from "@/ui/button";
 import { Card, Panel } from "@/ui/card";
 import { CategoryIcon } from "@/ui/category-icon";
 import { SkillTag } from "@/ui/chip";
@@ -21,7 +22,7 @@ import { PageView } from "@/ui/page-view";
 import { PersonLine } from "@/ui/person-line";
 import { ReportButton } from "@/ui/report";
 import { ShareButton } from "@/ui/share";
-import { StageBadge, StagePath } from "@/ui/stage";
+import { isOpen, StageBadge, StagePath } from "@/ui/stage";
 import { TimeText } from "@/ui/time";
 import { UserText } from "@/ui/user-text";
 import { WriteTo } from "@/ui/write-to";
@@ -41,6 +42,7 @@ const Happened = lazy(() =>
   import("../components/happened").then((module) => ({ default: module.Happened })),
 );
 
+const OWN = "own";
 const route = getRouteApi("/tasks/$taskId");
 
 export function TaskPage() {
@@ -61,7 +63,11 @@ function TaskView({ task }: { task: Task }) {
   const { t } = useTranslation();
   const contract = task.accepted?.application;
   return (
-    <Page title={task.title} lead={<Facts task={task} />} actions={task.mine && <OwnerActions task={task} />}>
+    <Page
+      title={task.title}
+      lead={<Facts task={task} />}
+      actions={task.mine ? <OwnerActions task={task} /> : <WayDown task={task} />}
+    >
       <Card className="mb-6 px-2 py-5 sm:px-5">
         <StagePath stage={task.stage} reached={task.applications > 0 ? "applied" : "posted"} />
       </Card>
@@ -89,7 +95,9 @@ function TaskView({ task }: { task: Task }) {
         </div>
         <div className="min-w-0 space-y-6 lg:col-start-2">
           {contract && <ContractPanel task={task} application={contract} />}
-          <NextStep task={task} />
+          <div id={OWN} className="scroll-mt-20 empty:hidden">
+            <NextStep task={task} />
+          </div>
           <div className="flex flex-wrap gap-2">
             <SaveButton task={task.id} />
             <ShareButton title={task.title} path={`/tasks/${task.id}`} />
@@ -110,6 +118,17 @@ function TaskView({ task }: { task: Task }) {
         </div>
       </div>
     </Page>
+  );
+}
+
+/** On a phone what one can do stands far below what there is to read. */
+function WayDown({ task }: { task: Task }) {
+  const { t } = useTranslation();
+  if (!isOpen(task.stage)) return null;
+  return (
+    <ButtonLink to="." hash={OWN} look="primary" className="lg:hidden">
+      {t(task.my_application ? "apply.yours" : "apply.title")}
+    </ButtonLink>
   );
 }
 
@@ -138,8 +157,9 @@ function Terms({ task }: { task: Task }) {
       <MoneyText money={task.budget} className="text-title font-semibold" />
       <dl className="mt-4 space-y-2.5 border-t border-line pt-4 text-small">
         <Term icon={<Clock className="size-4" />} label={t("task.deadline")}>
-          <span title={dateAndTime(new Date(task.deadline))}>
-            <TimeText at={task.deadline} />
+          <TimeText at={task.deadline} />
+          <span className="block text-fine font-normal text-ink-soft">
+            {dateAndTime(new Date(task.deadline))}
           </span>
         </Term>
         <Term icon={<MapPin className="size-4" />} label={t("task.place")}>
