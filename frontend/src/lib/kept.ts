@@ -1,3 +1,5 @@
+import { session } from "./session/browser";
+
 const KEPT_MOST = 50;
 const kept = new Map<string, unknown>();
 
@@ -13,3 +15,7 @@ export function keep(key: string, typed: unknown): void {
   const [oldest] = kept.keys();
   if (kept.size > KEPT_MOST && oldest !== undefined) kept.delete(oldest);
 }
+
+session.subscribe(() => {
+  if (session.state.status === "signed-out") kept.clear();
+});

@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { FileText, Paperclip, RotateCcw, X } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ACCEPTED, getFile, type StoredFile } from "@/lib/files";
 import { formatLocale } from "@/lib/i18n";
 import { useRefusal } from "@/lib/refusals";
 import { IconButton } from "./button";
+import { useAddress } from "./use-address";
 import type { Uploading, Uploads } from "./use-uploads";
 
 /** A button that chooses files; they start at once. */
@@ -125,17 +126,6 @@ function Picture({ file }: { file: StoredFile }) {
       </figcaption>
     </figure>
   );
-}
-
-function useAddress(blob: Blob | undefined): string | null {
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    if (!blob) return;
-    const made = URL.createObjectURL(blob);
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [blob]);
-  return address;
 }
 
 function Saved({ file }: { file: StoredFile }) {

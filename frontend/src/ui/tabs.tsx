@@ -8,10 +8,16 @@ export interface Tab {
   anySearch?: boolean;
 }
 
+/** Where there are more than fit, the one that is shown is in sight. */
+function showCurrent(tabs: HTMLElement | null): void {
+  const current = tabs?.querySelector<HTMLElement>("[aria-current=page]");
+  current?.scrollIntoView?.({ block: "nearest", inline: "center" });
+}
+
 /** Pages that belong together, as links: each has its own address. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
-    <nav aria-label={label} className="mb-6 overflow-x-auto border-b border-line">
+    <nav ref={showCurrent} aria-label={label} className="mb-6 overflow-x-auto border-b border-line">
       <ul className="flex min-w-max gap-1">
         {tabs.map((tab) => (
           <li key={tab.label}>

@@ -2,7 +2,9 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { answers, open, page, problem, signIn, TASK_ID, takes, task } from "./world";
+import { keptOf } from "@/lib/kept";
+import { session } from "@/lib/session/browser";
+import { answers, KARIM, open, page, problem, signIn, TASK_ID, takes, task } from "./world";
 
 const user = userEvent.setup();
 const TASK_PAGE = `/tasks/${TASK_ID}`;
@@ -68,5 +70,16 @@ describe("what was typed and not sent", () => {
     await screen.findByRole("heading", { level: 1, name: "How it works" });
     await router.navigate({ to: "/tasks/$taskId", params: { taskId: TASK_ID } });
     expect(await screen.findByRole("textbox", { name: "Your proposal" })).toHaveProperty("value", words);
+  });
+
+  it("is forgotten when its author signs out", async () => {
+    signIn("freelancer");
+    answers(TASK_PAGE, task());
+    await open(TASK_PAGE);
+    await user.type(await screen.findByRole("textbox", { name: "Your proposal" }), "For nobody else.");
+    const place = `offer ${KARIM.id} ${TASK_ID} undefined`;
+    expect(keptOf(place)).toMatchObject({ proposal: "For nobody else." });
+    await session.leave();
+    expect(keptOf(place)).toBeUndefined();
   });
 });

@@ -24,6 +24,21 @@ const user = userEvent.setup();
 const AT = "2026-11-20T10:00:00Z";
 const ROOM = `/contracts/${APPLICATION_ID}`;
 
+const DISPUTE = {
+  answered: null,
+  opened_at: AT,
+  answer_by: AT,
+  settle_by: null,
+  escalated: null,
+  escalated_at: null,
+  ended_at: null,
+  decision: null,
+  decided_minor: null,
+  decided_by: null,
+  rule: null,
+  cited: [],
+};
+
 function enter(more: Partial<Room>): void {
   const room: Room = {
     id: APPLICATION_ID,
@@ -94,20 +109,11 @@ describe("the contract room", () => {
     enter({
       disputed: true,
       dispute: {
+        ...DISPUTE,
         status: "answered",
         opened: side(MONA.id, 0),
         answered: side(KARIM.id, 199_999),
-        opened_at: AT,
-        answer_by: AT,
         settle_by: AT,
-        escalated: null,
-        escalated_at: null,
-        ended_at: null,
-        decision: null,
-        decided_minor: null,
-        decided_by: null,
-        rule: null,
-        cited: [],
       },
     });
     const told = takes("post", `${ROOM}/dispute/escalate`, () => done());
@@ -138,5 +144,14 @@ describe("the contract room", () => {
     await user.click(screen.getByRole("button", { name: "Deliver" }));
     await waitFor(() => expect(delivered).toHaveLength(1));
     expect(await delivered[0]?.json()).toMatchObject({ milestone: 1 });
+  });
+
+  it("gives three days as three days", async () => {
+    signIn("client", MONA);
+    const soon = new Date(Date.now() + 3 * 86_400_000 - 60_000).toISOString();
+    const opened = { by: MONA.id, minor: 0, reason: "As I see it.", at: AT, files: [] };
+    enter({ disputed: true, dispute: { ...DISPUTE, status: "open", opened, answer_by: soon } });
+    await open(ROOM);
+    expect(await screen.findByText("3 days left.")).toBeTruthy();
   });
 });

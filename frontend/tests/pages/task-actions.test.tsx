@@ -68,6 +68,17 @@ describe("looking at a task", () => {
   });
 });
 
+describe("a task that is over", () => {
+  it("does not promise offers to its client", async () => {
+    signIn("client");
+    answers(TASK_PAGE, task({ mine: true, stage: "cancelled" }));
+    answers(`${TASK_PAGE}/applications`, page());
+    await open(TASK_PAGE);
+    expect(await screen.findByText("Nobody applied")).toBeTruthy();
+    expect(screen.queryByText(/Freelancers see your task now/)).toBeNull();
+  });
+});
+
 describe("deleting a task", () => {
   it("asks first, says what follows, and leads to one's tasks", async () => {
     signIn("client");

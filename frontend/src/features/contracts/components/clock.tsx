@@ -7,12 +7,12 @@ import { useNow } from "@/ui/time";
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 
-/** How long there is left; `children` say what happens then. */
+/** How long there is left, to the nearest day while there is more than one; `children` say what happens then. */
 export function Clock({ until, children }: { until: string; children: ReactNode }) {
   const { t } = useTranslation("contracts");
   const now = useNow(30_000);
   const left = Math.max(new Date(until).getTime() - now.getTime(), 0);
-  const days = Math.floor(left / DAY_MS);
+  const days = left < DAY_MS ? 0 : Math.round(left / DAY_MS);
   const time =
     days > 0
       ? t("clock.days", { count: days })

@@ -6,7 +6,7 @@ import type { Work } from "@/lib/api/types";
 import { Button, IconButton } from "@/ui/button";
 import { CommandError } from "@/ui/feedback";
 import { Field, TextArea, TextField } from "@/ui/field";
-import { Picture } from "@/ui/picture";
+import { OwnPicture } from "@/ui/own-picture";
 import { uploadPicture, type WorkBody } from "../works";
 
 const PICTURES_MAX = 6;
@@ -89,7 +89,7 @@ export function WorkForm({ work, pending, error, onSubmit }: Props) {
         <ul className="grid grid-cols-3 gap-2">
           {pictures.map((file, number) => (
             <li key={file} className="relative">
-              <Picture
+              <OwnPicture
                 file={file}
                 label={t("works.picture", { number: number + 1, title: work?.title ?? "" })}
                 className="aspect-4/3 w-full rounded-soft bg-sunken object-cover"

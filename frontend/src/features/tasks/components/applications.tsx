@@ -43,7 +43,11 @@ export function Applications({ task }: { task: Task }) {
       <ListView
         query={query}
         skeleton={<SkeletonRows rows={3} />}
-        empty={<Empty title={t("applications.empty_title")}>{t("applications.empty_text")}</Empty>}
+        empty={
+          <Empty title={t(isOpen(task.stage) ? "applications.empty_title" : "applications.none_title")}>
+            {isOpen(task.stage) && t("applications.empty_text")}
+          </Empty>
+        }
       >
         {(applications) => (
           <ul className="ruled">
