@@ -7,7 +7,7 @@ from uuid import UUID
 
 from domain.catalogue import Category
 from domain.decider import EVERYONE, Audience, Command, Decider, Event, OwnedBy
-from domain.removal import PutBack, TakeDown
+from domain.removal import PutBack, TakeDown, why
 from domain.standing import CaseId, HouseRule
 from domain.values import Invalid, Money, NotFound, PersonId, Refused, only_system, text
 
@@ -138,15 +138,7 @@ def take_down(command: TakeDown, offers: Offers) -> Sequence[OfferEvent]:
         if offer in offers.taken_down:
             return []
         raise NoSuchOffer()
-    told = OfferTakenDown(
-        person=held.person,
-        offer=offer,
-        title=held.title,
-        case=command.case,
-        rule=command.rule,
-        by=command.actor,
-        reason=command.reason,
-    )
+    told = OfferTakenDown(offer=offer, **why(command, held.person, held.title))
     return [told, OfferClosed(person=held.person, offer=offer)]
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from domain.decider import EVERYONE, Audience, Command, Decider, Event, OwnedBy
 from domain.files import IMAGES, Attachment
-from domain.removal import PutBack, TakeDown
+from domain.removal import PutBack, TakeDown, why
 from domain.standing import CaseId, HouseRule
 from domain.values import Invalid, NotFound, PersonId, Refused, only_system, text
 
@@ -128,15 +128,7 @@ def take_down(command: TakeDown, portfolio: Portfolio) -> Sequence[PortfolioEven
         if work in portfolio.taken_down:
             return []
         raise NoSuchWork()
-    told = WorkTakenDown(
-        person=shown.person,
-        work=work,
-        title=shown.title,
-        case=command.case,
-        rule=command.rule,
-        by=command.actor,
-        reason=command.reason,
-    )
+    told = WorkTakenDown(work=work, **why(command, shown.person, shown.title))
     return [told, WorkRemoved(person=shown.person, work=work)]
 
 

@@ -2,6 +2,7 @@
 message or a review, or takes a work or an offer down, because they break the rules. Never asked for by
 itself: it follows from the decision of a case."""
 
+from typing import Any
 from uuid import UUID
 
 from domain.decider import Command
@@ -40,3 +41,15 @@ class PutBack(Command):
     """By the platform, once it was decided again: it is as it was when it was taken down."""
 
     id: UUID
+
+
+def why(command: TakeDown, person: PersonId, title: str) -> dict[str, Any]:
+    """What its owner is told when it is taken down."""
+    return {
+        "person": person,
+        "title": title,
+        "case": command.case,
+        "rule": command.rule,
+        "by": command.actor,
+        "reason": command.reason,
+    }

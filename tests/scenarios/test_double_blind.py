@@ -33,13 +33,13 @@ async def told(room: Room, position: int) -> dict[tuple[str, str], tuple[bytes, 
     return answers
 
 
-async def test_nothing_differs_until_both_are_in(own: Api, mona: Someone, omar: Someone) -> None:
-    room = await begun(own, mona, omar)
+async def test_nothing_differs_until_both_are_in(api: Api, mona: Someone, omar: Someone) -> None:
+    room = await begun(api, mona, omar)
     await room.deliver()
     approved = await done(await mona.post(f"{room.path}/deliveries/1/approve"))
     path = f"/v1/tasks/{room.task}/reviews"
-    opened = await own.until(ReviewsOpened, approved - 3)
-    paid = await own.until(WalletCredited, approved - 3)
+    opened = await api.until(ReviewsOpened, approved - 3)
+    paid = await api.until(WalletCredited, approved - 3)
     before = await told(room, max(opened.position, paid.position))
 
     written = await done(await mona.post(path, {"overall": 5, "comment": WORDS}))
@@ -48,5 +48,5 @@ async def test_nothing_differs_until_both_are_in(own: Api, mona: Someone, omar: 
     assert not [key for key, (body, _) in unseen.items() if WORDS.encode() in body]
 
     both = await done(await omar.post(path, {"overall": 4, "comment": "Clear and fair."}))
-    shown = await told(room, (await own.until(ReviewsClosed, both - 3)).position)
+    shown = await told(room, (await api.until(ReviewsClosed, both - 3)).position)
     assert WORDS.encode() in shown["anybody", path][0]

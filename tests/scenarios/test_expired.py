@@ -8,15 +8,15 @@ from tests.entrypoints.api.test_applications import Choice, refused, seen
 from tests.scenarios.test_silence import time_passes
 
 
-async def test_nobody_applies_after_the_deadline(own: Api, choice: Choice, mona: Someone) -> None:
-    applied = await seen(mona, f"/v1/tasks/{choice.task}", await own.souk.log.head())
+async def test_nobody_applies_after_the_deadline(api: Api, choice: Choice, mona: Someone) -> None:
+    applied = await seen(mona, f"/v1/tasks/{choice.task}", await api.souk.log.head())
     deadline = datetime.fromisoformat(applied["deadline"])
-    await time_passes(own, deadline - timedelta(seconds=1))
-    assert (await seen(mona, f"/v1/tasks/{choice.task}", await own.souk.log.head()))["stage"] == "applied"
+    await time_passes(api, deadline - timedelta(seconds=1))
+    assert (await seen(mona, f"/v1/tasks/{choice.task}", await api.souk.log.head()))["stage"] == "applied"
 
-    await time_passes(own, deadline)
-    expired = (await own.until(TaskExpired, 0)).position + 1
-    async with own.member() as late:
+    await time_passes(api, deadline)
+    expired = (await api.until(TaskExpired, 0)).position + 1
+    async with api.member() as late:
         answer = await late.post(f"/v1/tasks/{choice.task}/applications", application_body())
         assert refused(answer) == (409, "task_not_open")
     for answer in (

@@ -9,9 +9,9 @@ from tests.entrypoints.api.test_applications import done, seen
 GROSS, FEE, NET = 199_999, 30_000, 169_999
 
 
-async def test_every_page_tells_the_same_piastres(own: Api, mona: Someone, omar: Someone) -> None:
+async def test_every_page_tells_the_same_piastres(api: Api, mona: Someone, omar: Someone) -> None:
     # given work that costs an odd sum, whose fee of 15 % is 29,999.85 piastres
-    room = await begun(own, mona, omar, bid={"minor": GROSS, "currency": "EGP"})
+    room = await begun(api, mona, omar, bid={"minor": GROSS, "currency": "EGP"})
     (held,) = (await seen(mona, "/v1/wallet", room.position))["balances"]
     assert (held["held"], held["spent"]) == (GROSS, 0)
 
@@ -20,8 +20,8 @@ async def test_every_page_tells_the_same_piastres(own: Api, mona: Someone, omar:
     await done(await mona.post(f"{room.path}/revision", {"reason": "The prices are missing."}))
     await room.deliver(note="With prices.")
     approved = await done(await mona.post(f"{room.path}/deliveries/2/approve"))
-    released = await own.until(EscrowReleased, approved - 1)
-    position = (await own.until(WalletCredited, released.position - 1)).position
+    released = await api.until(EscrowReleased, approved - 1)
+    position = (await api.until(WalletCredited, released.position - 1)).position
 
     # then nothing is left over, and everything that shows it agrees
     contract = await seen(omar, room.path, position)

@@ -9,17 +9,17 @@ PART = 80_000
 PLAN = [{"title": title, "amount_minor": PART} for title in ("Drafts", "Shop front", "Price list")]
 
 
-async def in_parts(own: Api, mona: Someone, omar: Someone) -> Room:
-    room = await begun(own, mona, omar)
+async def in_parts(api: Api, mona: Someone, omar: Someone) -> Room:
+    room = await begun(api, mona, omar)
     await done(await mona.post(f"{room.path}/changes", {"milestones": PLAN, "text": "In three parts."}))
     await done(await omar.post(f"{room.path}/changes/1/answer", {"agree": True}))
     return room
 
 
 async def test_the_split_pays_for_two_parts_and_a_third_of_the_last(
-    own: Api, mona: Someone, omar: Someone
+    api: Api, mona: Someone, omar: Someone
 ) -> None:
-    room = await in_parts(own, mona, omar)
+    room = await in_parts(api, mona, omar)
     await room.deliver(milestone=1)
     await done(await mona.post(f"{room.path}/deliveries/1/approve"))
     for delivery in (2, 3):
@@ -42,16 +42,16 @@ async def test_the_split_pays_for_two_parts_and_a_third_of_the_last(
         "approved",
     ]
     assert (shown["stage"], shown["to_freelancer_minor"]) == ("ended", share)
-    released = await own.until(EscrowReleased, ended - 3)
-    refunded = await own.until(RefundRequested, ended - 3)
+    released = await api.until(EscrowReleased, ended - 3)
+    refunded = await api.until(RefundRequested, ended - 3)
     gross, back = released.event.gross.minor, refunded.event.amount.minor  # type: ignore[attr-defined]
     assert (gross, gross + back) == (share, 3 * PART)
 
 
 async def test_nothing_is_delivered_to_a_part_that_is_approved_or_not_there(
-    own: Api, mona: Someone, omar: Someone
+    api: Api, mona: Someone, omar: Someone
 ) -> None:
-    room = await in_parts(own, mona, omar)
+    room = await in_parts(api, mona, omar)
     await room.deliver(milestone=1)
     await done(await mona.post(f"{room.path}/deliveries/1/approve"))
     for milestone in (1, 4):

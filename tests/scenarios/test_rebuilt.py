@@ -44,26 +44,26 @@ async def answers(room: Room, position: int) -> dict[tuple[str, str], bytes]:
     return told
 
 
-async def spoil(own: Api) -> None:
-    pool = await open_pool(own.souk.database_url, role=PROJECTOR_ROLE, min_size=1, max_size=1)
+async def spoil(api: Api) -> None:
+    pool = await open_pool(api.souk.database_url, role=PROJECTOR_ROLE, min_size=1, max_size=1)
     async with pool, pool.connection() as connection:
         await connection.execute("UPDATE read.tasks SET title = 'Spoilt'")
         await connection.execute("DELETE FROM read.balances")
 
 
-async def test_every_answer_is_what_it_was(own: Api, mona: Someone, omar: Someone) -> None:
-    room = await begun(own, mona, omar)
+async def test_every_answer_is_what_it_was(api: Api, mona: Someone, omar: Someone) -> None:
+    room = await begun(api, mona, omar)
     await mona.post("/v1/tasks", task_body(title="A second shop front"))
     delivered = await room.deliver()
     await done(await mona.post(f"{room.path}/deliveries/1/approve"))
-    await own.until(WalletCredited, delivered)
+    await api.until(WalletCredited, delivered)
     position = await done(await mona.post(f"/v1/tasks/{room.task}/reviews", {"overall": 5}))
     before = await answers(room, position)
 
-    await spoil(own)
+    await spoil(api)
     assert await answers(room, position) != before
-    async with await open_pool(own.souk.database_url, role=PROJECTOR_ROLE, min_size=1, max_size=3) as pool:
-        certificates = await rebuild(pool, own.souk.log, ALL, "scenario")
+    async with await open_pool(api.souk.database_url, role=PROJECTOR_ROLE, min_size=1, max_size=3) as pool:
+        certificates = await rebuild(pool, api.souk.log, ALL, "scenario")
     drifted = {each.projection for each in certificates if not each.same}
 
     after = await answers(room, position)

@@ -1,6 +1,6 @@
 import { ShieldAlert } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { Button } from "@/ui/button";
+import { HintBox } from "@/ui/hint-box";
 import type { Hint } from "../use-checked";
 
 interface Props {
@@ -9,18 +9,18 @@ interface Props {
   onChange: () => void;
 }
 
-/** Explains before something is sent; whoever has read it decides. */
+/** Explains, before a message is sent, what in it may lead away from the platform. */
 export function LeakHint({ hints, onSend, onChange }: Props) {
   const { t } = useTranslation("talk");
   return (
-    <div
-      role="alert"
-      className="space-y-2 rounded-soft border border-line-strong bg-accent-wash p-3 text-small"
+    <HintBox
+      Icon={ShieldAlert}
+      title={t("hint_title")}
+      change={t("go_on_writing")}
+      goOn={t("send_anyway")}
+      onChange={onChange}
+      onGoOn={onSend}
     >
-      <p className="flex items-center gap-2 font-semibold">
-        <ShieldAlert className="size-4 shrink-0" aria-hidden="true" />
-        {t("hint_title")}
-      </p>
       <ul className="flex flex-wrap gap-x-4 gap-y-1">
         {hints.map((hint) => (
           <li key={hint.start}>
@@ -29,14 +29,6 @@ export function LeakHint({ hints, onSend, onChange }: Props) {
         ))}
       </ul>
       <p>{t("hint_text")}</p>
-      <div className="flex flex-wrap gap-2">
-        <Button size="small" look="primary" onClick={onChange}>
-          {t("go_on_writing")}
-        </Button>
-        <Button size="small" onClick={onSend}>
-          {t("send_anyway")}
-        </Button>
-      </div>
-    </div>
+    </HintBox>
   );
 }
