@@ -29,6 +29,7 @@ ADDED: dict[tuple[str, int], Body] = {
     ("account.profile_edited", 1): {"languages": [], "hourly_rate": None, "availability": "available"},
     ("account.skills_set", 1): {"experience": []},
     ("task.application_submitted", 1): {"answers": ""},
+    ("task.application_submitted", 2): {"invited": False},
     ("task.application_accepted", 1): {"days": None, "fund_by": None},
     ("task.drafted", 1): {"questions": "", "address": ""},
     ("account.preferences_set", 1): {"most_budget": None, "kinds": [], "places": "", "remote": True},

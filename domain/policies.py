@@ -35,11 +35,14 @@ from domain.measures import carried_out, done_with, put_back, told
 from domain.notifications import notifications
 from domain.offers import CloseOffers, OfferTakenDown, offers
 from domain.portfolio import ClearPortfolio, WorkTakenDown, portfolio
+from domain.proposals import ChangeProposal, SendProposal, proposals
 from domain.review import OpenReviews, ReviewsClosed, review
 from domain.saving import RemoveSearches, saved
 from domain.standing import AccountReinstated, RestrictionUpheld, ThingRestored
 from domain.task import (
     ApplicationAccepted,
+    ApplicationRevised,
+    ApplicationSubmitted,
     ApplicationWithdrawn,
     CompleteTask,
     EndTask,
@@ -65,7 +68,7 @@ DECIDERS: dict[str, Decider[Any]] = {
     for each in (
         *(account, task, contract, review, view, conversation),
         *(escrow, wallet, notifications, file, case, desk, audit, contacts),
-        *(portfolio, offers, saved, drafts),
+        *(portfolio, offers, saved, drafts, proposals),
     )
 }
 """Every kind of aggregate by the first word of its streams."""
@@ -78,8 +81,10 @@ def accompany(event: Event, at: datetime) -> Sequence[Intent]:
 
 def beside(event: Event, at: datetime) -> Sequence[Intent]:
     """What a task, its contract and its reviews must agree on, a wallet with its escrow, a case with what it
-    decided."""
+    decided; and what somebody has had enough of."""
     match event:
+        case ApplicationSubmitted(invited=False) | ApplicationRevised():
+            return [offered(event, at)]
         case TaskDrafted(task=key, client=client):
             return [Intent(drafts, client, KeepDraft(actor=SYSTEM, at=at, person=client, task=key))]
         case TaskPosted(task=key, client=client) | TaskDeleted(task=key, client=client, drafted=True):
@@ -121,6 +126,19 @@ def beside(event: Event, at: datetime) -> Sequence[Intent]:
             ]
         case _:
             return []
+
+
+def offered(event: ApplicationSubmitted | ApplicationRevised, at: datetime) -> Intent:
+    kind = SendProposal if isinstance(event, ApplicationSubmitted) else ChangeProposal
+    command = kind(
+        actor=SYSTEM,
+        at=at,
+        freelancer=event.freelancer,
+        task=event.task,
+        application=event.application,
+        proposal=event.proposal,
+    )
+    return Intent(proposals, event.freelancer, command)
 
 
 def agreed(accepted: ApplicationAccepted, at: datetime) -> AgreeContract:

@@ -152,6 +152,7 @@ RULES = {
     "invite_freelancer": Rule.HIRES,
     "list_my_invitations": Rule.SIGNED_IN,
     "decline_invitation": Rule.SIGNED_IN,
+    "read_own_proposals": Rule.SEEKS,
     "apply_to_task": Rule.WORKS,
     "list_applications": Rule.SIGNED_IN,
     "revise_application": Rule.WORKS,

@@ -22,6 +22,7 @@ from domain.task import (
     WorkStarted,
 )
 from domain.values import Currency
+from domain.words import searchable
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import (
     LAST,
@@ -35,7 +36,7 @@ from projections.paging import (
     select,
 )
 from projections.shapes import LISTED, TaskCard, card_of, listed, person_as
-from projections.words import letters, searchable
+from projections.words import letters
 
 READS = ("board", "people")
 

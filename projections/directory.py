@@ -20,9 +20,10 @@ from domain.task import (
     TaskPosted,
 )
 from domain.values import PersonId
+from domain.words import searchable
 from projections.model import Projection, Rows, Table, Touch
 from projections.people import rated
-from projections.words import letters, searchable
+from projections.words import letters
 
 DIRECTORY = Table(
     "directory",

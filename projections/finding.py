@@ -8,6 +8,7 @@ from typing import Any
 from domain.catalogue import Category
 from domain.profile import Availability
 from domain.values import Currency, FileId, Money, PersonId, Role
+from domain.words import searchable
 from projections.paging import (
     LAST,
     BadCursor,
@@ -20,7 +21,7 @@ from projections.paging import (
     select,
 )
 from projections.people import rate_in
-from projections.words import letters, searchable
+from projections.words import letters
 
 READS = ("directory", "people")
 

@@ -8,10 +8,10 @@ from typing import Any
 from domain.conversation import MessageEdited, MessageRedacted, MessageSent
 from domain.decider import Recorded
 from domain.values import ConversationId, FileId, MessageId, PersonId
+from domain.words import searchable
 from projections.model import Rows, Table
 from projections.paging import Connection, Page, checked_limit, decode, encode, page_of, select
 from projections.shapes import Person, person_as, person_in
-from projections.words import searchable
 
 INTEGER_MAX = 2**31 - 1
 

@@ -18,12 +18,12 @@ from domain.notifications import (
 )
 from domain.saving import SearchId
 from domain.values import ApplicationId, ConversationId, Money, PersonId
+from domain.words import SPELLED, SPELLINGS, searchable
 from projections.model import Projection, Rows, Touch
 from projections.noticing import EVENTS, Notice, notices
 from projections.paging import LAST, Connection, Page, checked_limit, encode, page_of, position_in, select
 from projections.readers import NOTICES, READERS, put_away, reader_of
 from projections.shapes import Person, TaskRef, money, person_as, person_in, task_in
-from projections.words import SPELLED, SPELLINGS, searchable
 
 READS = ("notifications", "tasks", "people", "saved")
 

@@ -25,10 +25,10 @@ from domain.task import (
     WorkStarted,
 )
 from domain.values import PersonId
+from domain.words import searchable
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import Connection, Page, checked_limit, decode, encode, select
 from projections.shapes import LISTED, TaskCard, card_of, listed, person_as
-from projections.words import searchable
 
 READS = ("recommendations", "people")
 

@@ -17,10 +17,10 @@ from domain.saving import (
     TaskUnsaved,
 )
 from domain.values import Currency, PersonId, TaskId
+from domain.words import searchable
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import LAST, Connection, Page, checked_limit, encode, page_of, position_in, select
 from projections.shapes import TaskCard, card_of, person_as
-from projections.words import searchable
 
 READS = ("saved", "tasks", "people")
 ALERTS = ("saved", "board")

@@ -10,10 +10,10 @@ from domain.catalogue import Category
 from domain.decider import Recorded
 from domain.offers import OfferClosed, OfferEdited, OfferPublished
 from domain.values import Currency, Money, PersonId
+from domain.words import searchable
 from projections.model import Projection, Rows, Table, Touch
 from projections.paging import LAST, Connection, Page, checked_limit, encode, page_of, position_in, select
 from projections.shapes import Person, money, person_as, person_in
-from projections.words import searchable
 
 READS = ("services", "people")
 

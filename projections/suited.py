@@ -7,6 +7,7 @@ from typing import Any
 from domain.catalogue import Kind
 from domain.profile import Availability
 from domain.values import PersonId, TaskId
+from domain.words import searchable
 from projections.finding import PersonCard, card_in
 from projections.paging import Connection, Page, checked_limit, decode, encode, select
 from projections.recommendations import (
@@ -18,7 +19,6 @@ from projections.recommendations import (
     by_place,
     by_skills,
 )
-from projections.words import searchable
 
 READS = ("recommendations", "directory", "invitations", "people", "tasks")
 

@@ -1,19 +1,9 @@
-"""Words as search compares them: case, Arabic vowel signs and spelling variants make no difference."""
+"""Words as the database's trigrams can find them."""
 
-import re
-import unicodedata
+from domain.words import searchable
 
-TASHKEEL_AND_TATWEEL = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
-SPELLINGS, SPELLED = "أإآٱىة", "ااااي" + "ه"
-SAME_LETTER = str.maketrans(SPELLINGS, SPELLED)
 ARABIC, LATIN = "ابتثجحخدذرزسشصضطظعغفقكلمنهويءؤئ", "abcdefghijklmnopqrstuvwxyz01234"
 SPELLED_OUT = str.maketrans(ARABIC, LATIN)
-
-
-def searchable(text: str) -> str:
-    """Compatible forms made one, case folded, tashkeel removed, alef, ya and ta marbuta made alike."""
-    composed = unicodedata.normalize("NFKC", text).casefold()
-    return TASHKEEL_AND_TATWEEL.sub("", composed).translate(SAME_LETTER)
 
 
 def letters(text: str) -> str:

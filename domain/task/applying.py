@@ -53,7 +53,10 @@ def apply(command: Apply, task: Task, posted: Posted) -> Sequence[TaskEvent]:
         raise AlreadyApplied()
     if command.actor in task.declined:
         raise AlreadyDeclined()
-    return [ApplicationSubmitted(application=command.application, **offered(command, posted))]
+    invited = command.actor in task.invited
+    return [
+        ApplicationSubmitted(application=command.application, invited=invited, **offered(command, posted))
+    ]
 
 
 def revise(command: ReviseApplication, task: Task, posted: Posted) -> Sequence[TaskEvent]:

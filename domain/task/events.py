@@ -112,14 +112,15 @@ class OfApplication:
 
 
 class ApplicationSubmitted(
-    OfApplication, Event, name="task.application_submitted", schema=2, public=("task",)
+    OfApplication, Event, name="task.application_submitted", schema=3, public=("task",)
 ):
-    """`answers`, one a line, in the order of the task's questions."""
+    """`answers`, one a line, in the order of the task's questions. `invited`: the client had asked for it."""
 
     proposal: Annotated[str, OwnedBy("freelancer")]
     bid: Money
     days: int
     answers: Annotated[str, OwnedBy("freelancer")] = ""
+    invited: bool = False
 
 
 class ApplicationRevised(OfApplication, Event, name="task.application_revised"):

@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import Response
 from pydantic import Field
 
+from domain.proposals import ProposalsUsedUp, TooAlike
 from domain.task import (
     AcceptApplication,
     AlreadyApplied,
@@ -88,6 +89,7 @@ OFFER_REFUSALS = (
     CurrencyMismatch,
     InvalidDuration,
     AnswersMissing,
+    TooAlike,
     WrongRole,
     Busy,
 )
@@ -98,7 +100,7 @@ ANSWER_REFUSALS = (NoSuchTask, NoSuchApplication, NotYourTask, WrongRole, Busy)
     "/tasks/{id}/applications",
     status_code=201,
     response_model=Done,
-    responses=refusals(*OFFER_REFUSALS, OwnTask, AlreadyApplied, AlreadyDeclined),
+    responses=refusals(*OFFER_REFUSALS, OwnTask, AlreadyApplied, AlreadyDeclined, ProposalsUsedUp),
 )
 async def apply_to_task(id: Id, body: ApplyBody, ask: Asked) -> Response:
     """Offer to do a task."""

@@ -24,6 +24,7 @@ from domain.notifications import PlanMail, ReadNotification, notifications
 from domain.offers import OfferId, PublishOffer, offers
 from domain.portfolio import ShowWork, WorkId, portfolio
 from domain.profile import EditProfile, Fluency, Spoken
+from domain.proposals import SendProposal, proposals
 from domain.review import OpenReviews, Ratings, WriteReview, review
 from domain.saving import SaveTask, saved
 from domain.standing import CaseId, HouseRule
@@ -84,6 +85,7 @@ def cases() -> Mapping[str, Case]:
         "contacts: block": told(contacts, *map(blocking, range(BEFORE + 1))),
         "portfolio: show": told(portfolio, *map(showing, range(12))),
         "offers: publish": told(offers, *map(offering, range(5))),
+        "proposals: send": told(proposals, *map(proposing, range(5))),
         "drafts: keep": told(drafts, *map(drafting, range(41))),
         "saved: save a task": told(saved, *map(saving, range(BEFORE + 1))),
     }
@@ -228,3 +230,9 @@ def saving(number: int) -> Command:
 
 def drafting(number: int) -> Command:
     return KeepDraft(person=CLIENT, task=TaskId(UUID(int=number)), **by(SYSTEM))
+
+
+def proposing(number: int) -> Command:
+    """The fifth of nearly the same, which is the last that can go out."""
+    ids = {"task": TaskId(UUID(int=number)), "application": ApplicationId(UUID(int=100 + number))}
+    return SendProposal(freelancer=FREELANCER, proposal=f"{TEXT} {number}", **ids, **by(SYSTEM))

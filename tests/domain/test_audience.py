@@ -35,6 +35,7 @@ PEOPLE: dict[str, tuple[str, ...]] = {
     "offers": (),
     "portfolio.work_taken_down": ("person",),
     "portfolio": (),
+    "proposals": ("freelancer",),
     "review.written": ("reviewer",),
     "review.revealed": ("reviewer", "reviewee"),
     "review.redacted": ("reviewer", "reviewee"),

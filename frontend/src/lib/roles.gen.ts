@@ -34,6 +34,7 @@ export const ROLES = {
   read_case: ["operator"],
   read_dispute_timeline: ["operator"],
   read_event: ["auditor","operator"],
+  read_own_proposals: ["both","freelancer"],
   read_stream: ["auditor","operator"],
   read_stream_state: ["auditor","operator"],
   read_verification: ["auditor","operator"],

@@ -79,6 +79,29 @@ describe("a task that is over", () => {
   });
 });
 
+describe("applying", () => {
+  const left = { most: 30, left: 27, next_at: null, alike_most: 5, alike: 3, alike_next_at: null };
+
+  it("says how many proposals are left, and of the same words", async () => {
+    signIn("freelancer");
+    answers(TASK_PAGE, task());
+    answers("/me/proposals", left);
+    await open(TASK_PAGE);
+    expect(await screen.findByText(/^27 more proposals can go out within 24 hours/)).toBeTruthy();
+    expect(screen.getByText(/went to 3 tasks\. They can go to 2 more\./)).toBeTruthy();
+  });
+
+  it("says when more can go out", async () => {
+    signIn("freelancer");
+    answers(TASK_PAGE, task());
+    const later = new Date(Date.now() + 3 * 3_600_000 + 60_000).toISOString();
+    answers("/me/proposals", { ...left, left: 0, alike: 5, next_at: later, alike_next_at: later });
+    await open(TASK_PAGE);
+    expect(await screen.findByText(/^You have sent 30 proposals .* can go out in 3 hours/)).toBeTruthy();
+    expect(screen.getByText(/They can go out again in 3 hours/)).toBeTruthy();
+  });
+});
+
 describe("deleting a task", () => {
   it("asks first, says what follows, and leads to one's tasks", async () => {
     signIn("client");

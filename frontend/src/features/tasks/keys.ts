@@ -11,5 +11,6 @@ export const keys = {
   drafts: ["drafts", "mine"] as const,
   draft: (id: string) => ["drafts", "one", id] as const,
   myApplications: ["applications", "mine"] as const,
+  proposals: ["applications", "left"] as const,
   contract: (application: string) => ["contracts", application] as const,
 };

@@ -18,6 +18,7 @@ import { toast } from "@/ui/toasts";
 import { apply, type Offer } from "../apply";
 import { revise } from "../choosing";
 import { keys } from "../keys";
+import { ProposalQuota } from "./proposal-quota";
 
 const PROPOSAL_MAX = 4_000;
 
@@ -126,6 +127,7 @@ export function ApplyForm({ task, onRevised }: { task: Task; onRevised?: () => v
         <div aria-live="polite">
           <SplitTable gross={{ minor: bid, currency: task.budget.currency }} for="freelancer" />
         </div>
+        <ProposalQuota />
         <CommandError error={command.error} />
         <Button type="submit" look="primary" pending={command.isPending} className="w-full">
           {mine ? choosing("revise.send") : t("apply.send")}
