@@ -1,8 +1,8 @@
 """Writes the golden files that are missing: `python -m tests.golden.write`.
 
-A new event gets one; the golden of an event whose schema has been raised is kept as `<name>.v<old>`; the
-JSON Schemas of the events and the schema of the database are written anew. Look at the difference before
-you commit it.
+A new event gets one; the golden of an event whose schema has been raised is kept as `<name>.v<old>`, and what
+all its older ones open to is written anew, like the JSON Schemas of the events and the schema of the
+database. Look at the difference before you commit it.
 """
 
 import asyncio
@@ -25,7 +25,8 @@ def write_events(codec: Codec) -> None:
     for name, kind in domain_events().items():
         old = known.get(name)
         if old and old.schema < kind.SCHEMA:
-            save(f"{name}.v{old.schema}", replace(old, opened=opened(old.decode(codec)[0])))
+            for each in (golden for golden in known.values() if golden.name == name):
+                save(f"{name}.v{each.schema}", replace(each, opened=opened(each.decode(codec)[0])))
         if not old or old.schema < kind.SCHEMA:
             save(name, draw_up(example(kind), codec))
 

@@ -16,7 +16,9 @@ export function ProposalQuota() {
   return (
     <div className="space-y-1 text-small text-ink-soft">
       <p>
-        {next_at ? t("quota.used_up", { count: most, when: when(next_at) }) : t("quota.left", { count: left })}
+        {next_at
+          ? t("quota.used_up", { count: most, when: when(next_at) })
+          : t("quota.left", { count: left })}
       </p>
       {alike > 1 && (
         <p>
