@@ -119,6 +119,19 @@ def test_other_words_for_the_same_offer_are_looked_at_as_well() -> None:
     SPEC.given(*copies[:4], own, changed).when(sending(task=TaskId(UUID(int=1)))).then_refused(TooAlike)
 
 
+def test_polishing_the_words_of_the_last_of_five_is_no_sixth() -> None:
+    copies = [sent(number) for number in range(4)]
+    own = sent(text=f"{PROPOSAL} Yours,", **THIS)
+    changed = ProposalChanged(freelancer=FREELANCER, sketch=sketch(PROPOSAL), **THIS)
+    SPEC.given(*copies, own).when(changing(PROPOSAL)).then(changed)
+
+
+def test_three_of_five_pairs_are_nearly_the_same() -> None:
+    copies = [sent(number, "alpha beta gamma delta") for number in range(5)]
+    SPEC.given(*copies).when(sending("alpha beta gamma omega")).then_refused(TooAlike)
+    SPEC.given(*copies).when(sending("alpha beta omega")).then(sent(text="alpha beta omega", **THIS))
+
+
 def test_changing_only_the_price_is_nothing_new() -> None:
     SPEC.given(sent(**THIS)).when(changing(PROPOSAL)).then()
 
