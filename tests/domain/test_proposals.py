@@ -23,9 +23,21 @@ from domain.proposals import (
     lately,
     proposals,
 )
-from domain.task import ApplicationRevised
-from domain.values import SYSTEM, ApplicationId, Currency, Money, TaskId
-from tests.domain.examples import APPLICATION, FREELANCER, NOW, PROPOSAL, TASK, by, submitted
+from domain.task import ApplicationRevised, FreelancerInvited, task
+from domain.values import SYSTEM, ApplicationId, Currency, Money, PersonId, TaskId
+from tests.domain.examples import (
+    APPLICATION,
+    CLIENT,
+    FREELANCER,
+    NOW,
+    OTHER,
+    POSTED,
+    PROPOSAL,
+    TASK,
+    applying,
+    by,
+    submitted,
+)
 from tests.spec import Spec
 
 SPEC = Spec(proposals)
@@ -165,6 +177,15 @@ def test_what_counts_and_until_when_can_be_told() -> None:
     assert alike_to_last((*held, sent(9, ANOTHER))) == (sent(9, ANOTHER),)
     assert alike_to_last((sent(0), sent(0), sent(1))) == (sent(0), sent(1))
     assert alike_to_last(()) == ()
+
+
+def test_an_application_says_whether_it_was_invited() -> None:
+    def invited(freelancer: PersonId) -> FreelancerInvited:
+        return FreelancerInvited(task=TASK, client=CLIENT, freelancer=freelancer, note="")
+
+    asked = Spec(task).given(POSTED, invited(FREELANCER))
+    asked.when(applying()).then(replace(submitted(), invited=True))
+    Spec(task).given(POSTED, invited(OTHER)).when(applying()).then(submitted())
 
 
 def test_who_applies_uninvited_has_sent_a_proposal() -> None:
