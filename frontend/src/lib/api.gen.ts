@@ -2178,6 +2178,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Own Proposals
+         * @description How many proposals one can still send, and when more.
+         */
+        get: operations["read_own_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/reports": {
         parameters: {
             query?: never;
@@ -6275,6 +6295,43 @@ export interface components {
             code?: string | null;
             /** Password */
             password?: string | null;
+        };
+        /**
+         * ProposalsView
+         * @description Within 24 hours `most` proposals can go out, of which `left` are left, and nearly the same words to
+         *     `alike_most` tasks: so many of the latest are `alike` the last one. Invitations are not counted.
+         */
+        ProposalsView: {
+            /**
+             * Alike
+             * @example 3
+             */
+            alike: number;
+            /**
+             * Alike Most
+             * @example 5
+             */
+            alike_most: number;
+            /**
+             * Alike Next At
+             * @description When the last one's words can go out again, if not now.
+             */
+            alike_next_at: string | null;
+            /**
+             * Left
+             * @example 27
+             */
+            left: number;
+            /**
+             * Most
+             * @example 30
+             */
+            most: number;
+            /**
+             * Next At
+             * @description When one can go out, if none is left.
+             */
+            next_at: string | null;
         };
         /** QuestionAnswerBody */
         QuestionAnswerBody: {
@@ -20849,6 +20906,83 @@ export interface operations {
             };
         };
     };
+    read_own_proposals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Wait until the answer shows this position, at most 2 s. */
+                "souk-position"?: number | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "alike": 3,
+                     *       "alike_most": 5,
+                     *       "alike_next_at": "2030-01-31T12:00:00Z",
+                     *       "left": 27,
+                     *       "most": 30,
+                     *       "next_at": "2030-01-31T12:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalsView"];
+                };
+            };
+            /**
+             * @description Forbidden
+             *
+             *     `wrong_role`: Your role does not include this. You can change it in your profile.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "task_not_open",
+                     *       "detail": "This task no longer takes applications or changes.",
+                     *       "errors": null,
+                     *       "request_id": "5f0c1f6e9f4b4c0e8c1d2a3b4c5d6e7f",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "type": "/problems/task_not_open"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     list_my_reports: {
         parameters: {
             query?: {
@@ -25138,7 +25272,11 @@ export interface operations {
              *
              *     `deadline_passed`: The task's deadline has passed.
              *
+             *     `proposals_used_up`: You have sent 30 proposals within 24 hours: the next one has to wait.
+             *
              *     `task_not_open`: This task no longer takes applications or changes.
+             *
+             *     `too_alike`: You have sent nearly the same proposal to 5 tasks within 24 hours: write one that fits, or wait.
              */
             409: {
                 headers: {
@@ -25314,6 +25452,8 @@ export interface operations {
              *     `deadline_passed`: The task's deadline has passed.
              *
              *     `task_not_open`: This task no longer takes applications or changes.
+             *
+             *     `too_alike`: You have sent nearly the same proposal to 5 tasks within 24 hours: write one that fits, or wait.
              */
             409: {
                 headers: {
