@@ -66,9 +66,9 @@ class Market:
             state, version = states.get(each.stream, (each.decider.initial, 0))
             for event in each.decider.decide(each.command, state):
                 version += 1
+                state = each.decider.evolve(state, event)
                 seen_by = each.decider.audience(event, state)
                 drafted.append(Drafted(each.stream, version, event, seen_by))
-                state = each.decider.evolve(state, event)
                 pending += accompany(event, self.now)
             states[each.stream] = state, version
         self.states = states
