@@ -2,6 +2,7 @@
 
 from playwright.sync_api import expect
 
+from tests.e2e.axe import assert_accessible
 from tests.e2e.conftest import Company
 from tests.e2e.test_journey import POST, WORK, accept, apply_to, post_task
 
@@ -49,6 +50,7 @@ def test_a_task_is_found_asked_about_and_given_to_the_better_of_two_offers(peopl
     dalia.page.get_by_role("button", name="Compare the short list").click()
     offers = dalia.page.get_by_role("dialog", name="Compare offers")
     expect(offers.get_by_role("row", name="EGP 1,250.00")).to_contain_text("EGP 1,500.00")
+    assert_accessible(dalia.page)
     offers.get_by_role("button", name="Close").click()
     dalia.page.get_by_role("button", name="Decline the offer of Yara").click()
     dialog = dalia.page.get_by_role("dialog", name="Decline this offer?")

@@ -7,6 +7,7 @@ import httpx
 import pyotp
 from playwright.sync_api import Page, expect
 
+from tests.e2e.axe import assert_accessible
 from tests.e2e.conftest import Company, Person
 from tests.installation import ROOT
 
@@ -34,6 +35,7 @@ def decide(page: Page, outcome: str) -> None:
     page.get_by_role("checkbox", name="Applying to tasks").check()
     page.get_by_role("textbox", name="Reasons").fill(REASON)
     page.get_by_role("button", name="Decide").click()
+    assert_accessible(page)
     page.get_by_role("dialog").get_by_role("button", name="Yes, do it").click()
 
 
@@ -49,6 +51,7 @@ def test_who_is_reported_is_told_why_they_are_restricted_and_appeals(people: Com
     dialog = rana.page.get_by_role("dialog", name="Report this profile")
     dialog.get_by_role("combobox").select_option(label="Use of others' work or rights")
     dialog.get_by_role("textbox").fill("These photographs were taken in my studio.")
+    assert_accessible(rana.page)
     dialog.get_by_role("button", name="Send the report").click()
     expect(rana.page.get_by_text("Thank you. We look into it")).to_be_visible()
 

@@ -2,6 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
+from tests.e2e.axe import assert_accessible
 from tests.e2e.conftest import Company
 from tests.e2e.test_contract_room import deliver, section
 from tests.e2e.test_desk import make_operator
@@ -26,6 +27,7 @@ def claim(page: Page, button: str, figure: str, reason: str) -> None:
     dialog.get_by_role("textbox", name="The freelancer gets").fill(figure)
     dialog.get_by_role("textbox", name="What happened").fill(reason)
     attach(page, f"{figure}.txt")
+    assert_accessible(page)
     dialog.get_by_role("button", name=button).click()
     expect(dialog).to_be_hidden()
 

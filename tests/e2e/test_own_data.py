@@ -4,6 +4,7 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
+from tests.e2e.axe import assert_accessible
 from tests.e2e.conftest import Company
 
 
@@ -21,6 +22,7 @@ def test_ones_data_is_taken_out_and_the_account_deleted(people: Company) -> None
     page.get_by_role("button", name="Delete my account…").click()
     dialog = page.get_by_role("dialog")
     expect(dialog.get_by_text("This can never be undone, by nobody.")).to_be_visible()
+    assert_accessible(page)
     dialog.get_by_role("textbox", name="Your password").fill("four words in a row")
     dialog.get_by_role("button", name="Delete for good").click()
     expect(page.get_by_text("Your account is deleted.")).to_be_visible()

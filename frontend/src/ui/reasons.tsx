@@ -2,6 +2,7 @@ import { Plus } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Reason } from "@/lib/api/types";
 import { useNames } from "@/lib/catalogue";
+import { listed } from "@/lib/listed";
 
 interface Props {
   of: { score: number; reasons: readonly Reason[] };
@@ -41,7 +42,7 @@ export function useTaskReason(): (reason: Reason) => string {
     const skills = skillsIn(reason).map(names.skill);
     if (reason.kind === "done" || reason.kind === "available") return "";
     if (reason.kind === "skills" && skills.length > 0)
-      return t("for_you.reason.skills_named", { skills: skills.join(", ") });
+      return t("for_you.reason.skills_named", { skills: listed(skills) });
     return t(`for_you.reason.${reason.kind}`);
   };
 }
@@ -53,7 +54,7 @@ export function usePersonReason(): (reason: Reason) => string {
   return (reason) => {
     const { kind, detail } = reason;
     const skills = skillsIn(reason).map(names.skill);
-    if (kind === "skills") return t("suits.skills", { skills: skills.join(", ") });
+    if (kind === "skills") return t("suits.skills", { skills: listed(skills) });
     if (kind === "done") return t("suits.done", { count: Number(detail.done) });
     return kind === "recent" ? "" : t(`suits.${kind}`);
   };

@@ -10,8 +10,8 @@ interface Props {
   /** Takes the cursor at once, for those who came to search. */
   wanted?: boolean;
   onSearch: (words: string) => void;
-  /** What is looked through, where that is not the tasks. */
-  label?: string;
+  /** What is looked through. */
+  label: string;
   placeholder?: string;
   /** Beside other things that narrow a list, rather than first on its page. */
   compact?: boolean;
@@ -48,8 +48,8 @@ export function SearchForm({ value, wanted, onSearch, label, placeholder, compac
           type="search"
           dir="auto"
           maxLength={100}
-          aria-label={label ?? t("browse.search_label")}
-          placeholder={placeholder ?? t("browse.search_placeholder")}
+          aria-label={label}
+          placeholder={placeholder}
           className={cx(
             "w-full rounded-soft border border-line-strong bg-surface placeholder:text-ink-soft",
             compact ? "min-h-10 ps-9 pe-2" : "min-h-12 ps-11 pe-3",

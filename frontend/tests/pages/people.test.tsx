@@ -36,6 +36,7 @@ describe("the directory", () => {
     const { router } = await open("/freelancers?verified=true");
     expect(await screen.findByRole("link", { name: KARIM.name })).toBeTruthy();
     expect(screen.getByText("2 tasks done")).toBeTruthy();
+    expect(screen.getByRole("searchbox", { name: "Search freelancers" })).toBeTruthy();
     expect(router.state.location.search).toEqual({ verified: true });
   });
 

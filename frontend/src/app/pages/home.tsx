@@ -47,7 +47,12 @@ function Hero() {
           {t("home.title")}
         </p>
         <p className="mt-5 max-w-xl text-lead text-ink-soft text-pretty">{t("home.lead")}</p>
-        <SearchForm onSearch={search} className="mt-7 max-w-xl" />
+        <SearchForm
+          onSearch={search}
+          label={t("browse.search_label")}
+          placeholder={t("browse.search_placeholder")}
+          className="mt-7 max-w-xl"
+        />
         <Counts />
       </div>
       <MoneyWay />

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { listed } from "@/lib/listed";
 import { dateAndTime } from "@/lib/time";
 import { UserText } from "@/ui/user-text";
 import type { Restriction } from "../get-standing";
@@ -13,7 +14,7 @@ export function RestrictionFacts({ restriction }: { restriction: Restriction }) 
       : [
           [t("fact.scope"), scopes.map((scope) => t(`scope.${scope}`)).join(" · ")],
           [t("fact.until"), until ? when(until) : t("for_good")],
-          [t("fact.evidence"), evidence.map((each) => `#${each}`).join(", ") || t("fact.in_words")],
+          [t("fact.evidence"), listed(evidence.map((each) => `#${each}`)) || t("fact.in_words")],
         ];
   const facts: [string, string][] = [
     [t("fact.rule"), t(`rule.${restriction.rule}`)],

@@ -38,6 +38,8 @@ export function BrowsePage() {
       <SearchForm
         value={filters.q}
         wanted={wanted}
+        label={t("browse.search_label")}
+        placeholder={t("browse.search_placeholder")}
         onSearch={(q) => change({ ...filters, q: q || undefined })}
       />
       <div className="mt-6 grid gap-8 lg:grid-cols-[15rem_minmax(0,1fr)]">
