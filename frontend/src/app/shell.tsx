@@ -1,11 +1,12 @@
 import { Outlet } from "@tanstack/react-router";
-import { Suspense } from "react";
+import { Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { lazy } from "@/lib/lazy";
 import { useSession } from "@/lib/session/use-session";
 import { ConnectionNotice } from "./connection-notice";
 import { Footer } from "./footer";
 import { Header } from "./header";
+import { keepFocus } from "./kept-focus";
 import { TabBar } from "./tab-bar";
 
 const Shortcuts = lazy(() => import("./shortcuts").then((module) => ({ default: module.Shortcuts })));
@@ -29,6 +30,7 @@ const TwoStepBanner = lazy(() =>
 export function Shell() {
   const { t } = useTranslation();
   const signedIn = useSession().status === "signed-in";
+  useEffect(keepFocus, []);
   return (
     <div className="flex min-h-dvh flex-col">
       <a

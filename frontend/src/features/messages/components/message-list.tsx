@@ -131,8 +131,9 @@ function Bubble({ mine, message, faint, spaced, children }: BubbleProps) {
         <UserText
           className={cx(
             "rounded-round px-4 py-2 [overflow-wrap:anywhere]",
-            mine ? "rounded-ee-tight bg-accent text-accent-ink" : "rounded-es-tight bg-sunken text-ink",
-            faint && "opacity-70",
+            !mine && "rounded-es-tight bg-sunken text-ink",
+            mine && "rounded-ee-tight",
+            mine && (faint ? "bg-accent-wash text-accent" : "bg-accent text-accent-ink"),
           )}
         >
           {message.text}

@@ -19,7 +19,8 @@ export function CompareDialog({
   const names = useNames();
   return (
     <Dialog open onClose={onClose} title={t("compare.title")} sheet wide>
-      <div className="overflow-x-auto">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, it is scrolled by keyboard too */}
+      <section aria-label={t("compare.title")} tabIndex={0} className="overflow-x-auto">
         <table className="w-full min-w-96 text-start text-small">
           <thead>
             <tr>
@@ -64,7 +65,7 @@ export function CompareDialog({
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </Dialog>
   );
 }
