@@ -19,6 +19,7 @@ SEEN = """() => {
         return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
     };
     const box = shown.getBoundingClientRect();
+    const pushedAway = box.bottom <= 0 || box.top >= innerHeight;  // by what loaded above it since
     const within = (from, size, all, part) =>
         Math.max(from, 0) + (Math.min(from + size, all) - Math.max(from, 0)) * part;
     const bare = [0.1, 0.5, 0.9].some(part => {
@@ -28,7 +29,7 @@ SEEN = """() => {
     });
     const what = at.outerHTML.slice(0, 200);
     if (!drawn(shown) && !drawn(shown, "::after")) return `no ring around ${what}`;
-    if (!bare) return `hidden at ${box.top} of ${innerHeight}: ${what}`;
+    if (!bare && !pushedAway) return `hidden at ${box.top} of ${innerHeight}: ${what}`;
     return "";
 }"""
 
