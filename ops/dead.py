@@ -26,6 +26,7 @@ CALLED_BY_LIBRARIES = [
     "handle_websocket_upgrade",  # uvicorn
     "send_400_response",
     "file_response",  # Starlette
+    "_split_scope",  # pytest-xdist
     "*_recorder",  # the library `eventsourcing`
     "to_domain_event",
     "to_stored_event",

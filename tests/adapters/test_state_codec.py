@@ -88,7 +88,7 @@ VALUES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("value", VALUES, ids=repr)
+@pytest.mark.parametrize("value", VALUES)
 def test_values_come_back_as_they_were_and_of_their_kind(value: object) -> None:
     back = thaw(freeze(value))
     assert back == value
