@@ -230,4 +230,4 @@ async def test_few_states_are_kept_and_the_rest_is_read_again(log: MemoryLog) ->
     await ask(account, CLIENT, registering(CLIENT))
     accepted = await ask(task, TASK, AcceptApplication(application=APPLICATION, **by(CLIENT)))
     assert accepted.answer.body == b"task.application_accepted,contract.agreed"
-    assert isinstance((await log.read(3, 1))[0].event, AccountRegistered)
+    assert isinstance((await log.read(5, 1))[0].event, AccountRegistered)

@@ -84,7 +84,7 @@ async def test_from_acceptance_to_money_in_the_wallet(market: Market) -> None:
     await market.settle()
     await market.act(task, TASK, CompleteTask(**by(CLIENT)))
     await market.settle()
-    assert (await market.names())[3:] == [
+    assert (await market.names())[4:] == [
         "contract.agreed",
         "conversation.opened",
         "escrow.funding_requested",
@@ -110,8 +110,8 @@ async def test_reacting_again_from_the_beginning_changes_nothing(market: Market)
 
 
 async def test_every_reaction_names_its_cause(market: Market) -> None:
-    opened = (await market.log.read(4, 1))[0]
-    accepted = (await market.log.read(2, 1))[0]
+    opened = (await market.log.read(5, 1))[0]
+    accepted = (await market.log.read(3, 1))[0]
     assert opened.causation == accepted.position
     assert opened.correlation_id == accepted.correlation_id
     assert opened.actor == SYSTEM

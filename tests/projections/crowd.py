@@ -117,7 +117,8 @@ ACTS = 28
 assert set(DECIDERS) - {"audit"} == {
     *("account", "task", "conversation", "escrow", "wallet", "notifications"),
     *("file", "case", "desk", "contacts", "portfolio", "offers", "saved"),
-    *("contract", "review", "view", "drafts"),  # what follows from the acts, or what no read model folds
+    # What follows from the acts, or what no read model folds.
+    *("contract", "review", "view", "drafts", "proposals"),
 }
 BEGINNING: Sequence[Act] = [
     (0, 0, 0),

@@ -254,7 +254,7 @@ async def test_unread_applications_to_one_task_are_one_notification(
         await market.apply(await market.person(f"worker{number}"), task)
     await project(pool, market, MODELS)
     (one,) = (await notifications.page(reader, client, None, 10)).items
-    assert (one.kind, one.count, one.id) == (Kind.APPLICATION_RECEIVED, 3, market.position)
+    assert (one.kind, one.count, one.id) == (Kind.APPLICATION_RECEIVED, 3, market.position - 1)
     assert (one.actor and one.actor.username, one.task and one.task.id) == ("worker2", task)
     await put(market, client, reader, one.id, DeleteNotification)
     await market.apply(await market.person("late"), task)

@@ -18,10 +18,10 @@ WISHES: dict[str, Any] = {
 async def notified(api: Api, mona: Someone, omar: Someone) -> list[dict[str, Any]]:
     """Two notifications of mona's, newest first."""
     for _ in range(2):
-        task = (await mona.post("/v1/tasks", task_body())).json()["id"]
-        answer = await omar.post(f"/v1/tasks/{task}/applications", application_body())
+        posted = (await mona.post("/v1/tasks", task_body())).json()
+        answer = await omar.post(f"/v1/tasks/{posted['id']}/applications", application_body())
         position = answer.json()["position"]
-        await api.until(ApplicationSubmitted, position - 1)
+        await api.until(ApplicationSubmitted, posted["position"])
     page = await mona.get("/v1/notifications", souk_position=str(position))
     items: list[dict[str, Any]] = page.json()["items"]
     assert len(items) == 2

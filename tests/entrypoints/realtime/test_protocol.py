@@ -12,7 +12,7 @@ from entrypoints.realtime.limits import Bucket
 from entrypoints.realtime.protocol import Connection, Outputs
 from entrypoints.realtime.replay import NoFeeds, Replay
 from tests.domain.examples import FREELANCER, NOW
-from tests.entrypoints.realtime.test_lossless import now
+from tests.entrypoints.realtime.sockets import now
 from tests.entrypoints.realtime.world import TALK_STREAM, TASK_STREAM, WatchedLog
 
 TYPES = ["hello", "sub", "unsub", "ack", "send", "read", "typing", "auth", "pong", "welcome", ""]
