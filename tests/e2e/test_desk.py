@@ -56,7 +56,7 @@ def test_who_is_reported_is_told_why_they_are_restricted_and_appeals(people: Com
     expect(rana.page.get_by_text("Thank you. We look into it")).to_be_visible()
 
     ola.visit("/desk")
-    ola.page.get_by_role("link", name="Use of others' work or rights").click()
+    ola.page.get_by_role("listitem").filter(has_text="Sami").get_by_role("link").click()
     expect(ola.page.get_by_text("These photographs were taken in my studio.")).to_be_visible()
     decide(ola.page, "Restrict the account")
     expect(ola.page.get_by_text("Done. Everybody concerned is told by mail.")).to_be_visible()
