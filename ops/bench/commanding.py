@@ -10,6 +10,7 @@ from uuid import uuid4
 import httpx
 from fastapi import FastAPI
 
+from domain.proposals import PROPOSALS_MAX
 from entrypoints.api import create_app
 from entrypoints.settings import Settings
 from entrypoints.wiring import Souk, open_souk
@@ -37,7 +38,7 @@ async def serving(settings: Settings) -> AsyncIterator[tuple[Souk, FastAPI, http
 def asking(world: World) -> Mapping[str, Asking]:
     """What can be asked any number of times: what would fill the task up is taken back at once."""
     talk, task = f"/v1/conversations/{world.talk}", f"/v1/tasks/{world.task}"
-    client, newcomer = (world.sessions[person] for person in (world.person, world.newcomer))
+    client, asker = (world.sessions[person] for person in (world.person, world.newcomers[0]))
 
     async def ask(
         http: httpx.AsyncClient, method: str, path: str, who: Mapping[str, str], body: object
@@ -59,12 +60,15 @@ def asking(world: World) -> Mapping[str, Asking]:
         )
 
     async def apply(http: httpx.AsyncClient) -> None:
+        person = world.newcomers[world.applied // PROPOSALS_MAX]  # who has sent as many may not for a day
+        world.applied += 1
+        newcomer = world.sessions[person]
         done = await ask(http, "POST", f"{task}/applications", newcomer, OFFER)
         path = f"{task}/applications/{done['id']}/withdraw"
         await ask(http, "POST", path, newcomer, {"reason": "I have no time."})
 
     async def question(http: httpx.AsyncClient) -> None:
-        await ask(http, "POST", f"{task}/questions", newcomer, {"text": "How many lamps are there?"})
+        await ask(http, "POST", f"{task}/questions", asker, {"text": "How many lamps are there?"})
         world.questions += 1
         path = f"{task}/questions/{world.questions}/answer"
         await ask(http, "POST", path, client, {"text": "There are forty."})

@@ -41,7 +41,7 @@ PEOPLE = 600
 """Who is there from the start: the smallest tables have more than one page of an index in either log."""
 CLIENTS = 40
 """A page of the board shows tasks of about as many clients as it has lines."""
-PEOPLE_SIGNED_IN = 3
+PEOPLE_SIGNED_IN = 5
 PASSWORD = "forty hand-made lamps"
 TASK = {
     "title": "Build a shop front", "description": "A shop front for forty hand-made lamps.",
@@ -54,7 +54,7 @@ TASK = {
 @dataclass
 class World:
     """An installation and one of its people, who has the conversation `talk` and tasks `task` and `edited`,
-    for which `newcomer` has not applied. `sessions` has what each sends to be known by."""
+    for which the `newcomers` have not applied. `sessions` has what each sends to be known by."""
 
     souk: Souk
     app: Any
@@ -62,12 +62,13 @@ class World:
     statistics: psycopg.Connection
     person: PersonId
     other: PersonId
-    newcomer: PersonId
+    newcomers: Sequence[PersonId]
     sessions: Mapping[PersonId, dict[str, str]]
     talk: ConversationId
     task: TaskId
     edited: TaskId
     questions: int = 0
+    applied: int = 0
     rebuilt_per_second: int = 0
 
     async def asked(self, dispatch: Dispatch, command: Command) -> None:
@@ -96,7 +97,7 @@ class World:
 
 
 async def begun(souk: Souk, app: Any, http: httpx.AsyncClient, connection: psycopg.Connection) -> World:
-    """Three people, a task, a conversation about it: what the rest is made like. And a task that enough
+    """A few people, a task, a conversation about it: what the rest is made like. And a task that enough
     people want to fill a page of notices."""
     sessions: dict[PersonId, dict[str, str]] = {}
     for number in range(PEOPLE_SIGNED_IN, 0, -1):
@@ -106,11 +107,21 @@ async def begun(souk: Souk, app: Any, http: httpx.AsyncClient, connection: psyco
         person = PersonId(UUID(session["person"]["id"]))
         sessions[person] = {"authorization": f"Bearer {session['access']}"}
         await record(souk.dispatch, person, VerifyEmail(actor=person, at=souk.clock.now()))
-    newcomer, other, person = sessions
+    *newcomers, other, person = sessions
     http.headers.update(sessions[person])
     wanted, about, edited = [await post(http) for _ in range(3)]
     world = World(
-        souk, app, http, connection, person, other, newcomer, sessions, ConversationId(uuid4()), about, edited
+        souk,
+        app,
+        http,
+        connection,
+        person,
+        other,
+        newcomers,
+        sessions,
+        ConversationId(uuid4()),
+        about,
+        edited,
     )
     opening = OpenConversation(
         actor=SYSTEM, at=souk.clock.now(), conversation=world.talk, task=about, people=(person, other)
