@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
-from typing import LiteralString, TypeVar
+from typing import TypeVar
 from uuid import UUID
 
 from adapters.event_codec import Codec, Entry
@@ -11,7 +11,7 @@ from adapters.event_log.append import Append, ClaimKey, Declined, Kept, Written,
 from adapters.event_log.committer import USUAL, Committer, Limits
 from adapters.event_log.reading import PAGE_EVENTS_MAX, READ_SECONDS_MAX, Reader, Stored, follow
 from adapters.event_log.snapshots import Snapshots
-from adapters.event_log.statements import ANSWER, HEAD, LINEAGE, VERSION, Tables
+from adapters.event_log.statements import ANSWER, LINEAGE, VERSION, Tables
 from adapters.event_log.wakeups import Wakeups
 from adapters.keyring import KeyDestroyed, Keyring
 from adapters.postgres.pool import Pool, connect, deadline, open_pool
@@ -87,14 +87,11 @@ class PostgresEventLog:
 
     async def head(self) -> int:
         """The position of the last event; 0 for an empty log."""
-        return await self._number(HEAD)
+        return await self._reader.head()
 
     async def version(self, stream: str) -> int:
-        return await self._number(VERSION, stream)
-
-    async def _number(self, statement: LiteralString, *values: str) -> int:
         async with deadline(READ_SECONDS_MAX), self._pool.connection() as connection:
-            cursor = await connection.execute(self._tables.sql(statement), values, prepare=True)
+            cursor = await connection.execute(self._tables.sql(VERSION), [stream], prepare=True)
             row = await cursor.fetchone()
         return (row[0] or 0) if row else 0
 

@@ -9,7 +9,7 @@ from uuid import UUID
 import psycopg
 
 from adapters.event_codec import Codec, Entry
-from adapters.event_log.statements import READ, READ_STREAM, READ_TAIL, Tables
+from adapters.event_log.statements import HEAD, READ, READ_STREAM, READ_TAIL, Tables
 from adapters.event_log.wakeups import Wakeups
 from adapters.keyring import Keyring
 from adapters.postgres.pool import Pool, deadline
@@ -53,9 +53,14 @@ class Reader:
         self._pool = pool
         self._keyring = keyring
         self._codec = Codec(keyring)
-        self._read, self._read_stream, self._read_tail = (
-            tables.sql(statement).as_bytes() for statement in (READ, READ_STREAM, READ_TAIL)
+        self._head, self._read, self._read_stream, self._read_tail = (
+            tables.sql(statement).as_bytes() for statement in (HEAD, READ, READ_STREAM, READ_TAIL)
         )
+
+    async def head(self) -> int:
+        """The position of the last event; 0 for an empty log."""
+        rows = await self._rows(self._head, [])
+        return int(rows[0][0]) if rows else 0
 
     async def stored(self, after: int, limit: int) -> Sequence[Stored]:
         """At most `limit` rows and about 4 MiB, from the one that follows `after`. Raises `LogBroken`."""

@@ -7,7 +7,6 @@ from typing import Any
 from uuid import UUID
 
 from adapters.event_log.reading import PAGE_EVENTS_MAX, Reader
-from adapters.event_log.statements import HEAD, Tables
 from adapters.postgres.pool import Pool
 from domain.decider import Recorded
 from domain.values import NotFound, Refused
@@ -61,7 +60,7 @@ async def explained(pool: Pool, model: str, key: str, moved: Moved = silent) -> 
         raise NoSuchRow()
     folding = await nearby(pool, log, projection, key)
     if folding is None:
-        folding, head = Folding(projection, key), await head_of(pool)
+        folding, head = Folding(projection, key), await log.head()
         await onwards(log, folding, 0, lambda done: moved(done, max(done, head)))
     if not folding.changes:
         raise NoSuchRow()
@@ -93,12 +92,6 @@ async def onwards(
         position = page[-1].position
         folding.take(await log.decoded(page))
         moved(position)
-
-
-async def head_of(pool: Pool) -> int:
-    async with pool.connection() as connection:
-        found = await (await connection.execute(Tables().sql(HEAD))).fetchone()
-    return found[0] if found else 0
 
 
 def explained_apart(url: str, model: str, key: str, seconds_max: float) -> Sequence[Change]:
