@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { usePerson } from "@/lib/session/use-session";
 import { Button } from "@/ui/button";
@@ -29,7 +29,7 @@ export function DisputePanel({ room, dispute }: { room: Room; dispute: Dispute }
 function Next({ room, dispute }: { room: Room; dispute: Dispute }) {
   const { t } = useTranslation("contracts");
   const me = usePerson();
-  const [asking, setAsking] = useState<"answer" | "settle" | "escalate" | "withdraw" | null>(null);
+  const [asking, setAsking] = useState<"answer" | Ending | null>(null);
   const opener = dispute.opened.by === me?.id;
   const other = opener ? dispute.answered : dispute.opened;
   const answerable = !opener && dispute.status === "open";
@@ -56,70 +56,53 @@ function Next({ room, dispute }: { room: Room; dispute: Dispute }) {
       </div>
       {asking === "answer" && <DisputeDialog room={room} answering onClose={() => setAsking(null)} />}
       {asking === "settle" && other && (
-        <SettleDialog room={room} minor={other.minor} onClose={() => setAsking(null)} />
+        <Sure room={room} ending="settle" onClose={() => setAsking(null)}>
+          <Split room={room} minor={other.minor} />
+        </Sure>
       )}
-      {asking === "escalate" && <EscalateDialog room={room} onClose={() => setAsking(null)} />}
-      {asking === "withdraw" && <WithdrawDialog room={room} onClose={() => setAsking(null)} />}
+      {(asking === "escalate" || asking === "withdraw") && (
+        <Sure room={room} ending={asking} onClose={() => setAsking(null)}>
+          <p>{t(`dispute.${asking}_text`)}</p>
+        </Sure>
+      )}
     </div>
   );
 }
 
-function EscalateDialog({ room, onClose }: { room: Room; onClose: () => void }) {
-  const { t } = useTranslation("contracts");
-  const common = useTranslation().t;
-  const command = useWish(escalateDispute, t("dispute.escalated_toast"), onClose);
-  return (
-    <ConfirmDialog
-      open
-      onClose={onClose}
-      onConfirm={() => command.mutate({ id: room.id })}
-      title={t("dispute.escalate_title")}
-      confirm={t("dispute.escalate")}
-      pending={command.isPending}
-      error={command.error}
-      undo={common("undo.never")}
-    >
-      <p>{t("dispute.escalate_text")}</p>
-    </ConfirmDialog>
-  );
+type Ending = "settle" | "escalate" | "withdraw";
+
+const ENDINGS = {
+  settle: [settleDispute, "dispute.settled_toast"],
+  escalate: [escalateDispute, "dispute.escalated_toast"],
+  withdraw: [withdrawDispute, "dispute.withdrawn_toast"],
+} as const;
+
+interface SureProps {
+  room: Room;
+  ending: Ending;
+  children: ReactNode;
+  onClose: () => void;
 }
 
-function WithdrawDialog({ room, onClose }: { room: Room; onClose: () => void }) {
-  const { t } = useTranslation("contracts");
-  const command = useWish(withdrawDispute, t("dispute.withdrawn_toast"), onClose);
-  return (
-    <ConfirmDialog
-      open
-      onClose={onClose}
-      onConfirm={() => command.mutate({ id: room.id })}
-      title={t("dispute.withdraw_title")}
-      confirm={t("dispute.withdraw")}
-      pending={command.isPending}
-      error={command.error}
-      undo={t("dispute.withdraw_undo")}
-    >
-      <p>{t("dispute.withdraw_text")}</p>
-    </ConfirmDialog>
-  );
-}
-
-function SettleDialog({ room, minor, onClose }: { room: Room; minor: number; onClose: () => void }) {
+/** Asks before one's own part of the dispute ends. */
+function Sure({ room, ending, children, onClose }: SureProps) {
   const { t } = useTranslation("contracts");
   const common = useTranslation().t;
-  const command = useWish(settleDispute, t("dispute.settled_toast"), onClose);
+  const [act, done] = ENDINGS[ending];
+  const command = useWish(act, t(done), onClose);
   return (
     <ConfirmDialog
       open
-      danger
+      danger={ending === "settle"}
       onClose={onClose}
       onConfirm={() => command.mutate({ id: room.id })}
-      title={t("dispute.settle_title")}
-      confirm={t("dispute.settle")}
+      title={t(`dispute.${ending}_title`)}
+      confirm={t(`dispute.${ending}`)}
       pending={command.isPending}
       error={command.error}
-      undo={common("undo.never")}
+      undo={ending === "withdraw" ? t("dispute.withdraw_undo") : common("undo.never")}
     >
-      <Split room={room} minor={minor} />
+      {children}
     </ConfirmDialog>
   );
 }

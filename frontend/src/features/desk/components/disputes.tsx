@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,7 +8,7 @@ import { Card } from "@/ui/card";
 import { Empty, SkeletonRows } from "@/ui/feedback";
 import { SelectField } from "@/ui/field";
 import { MoneyText } from "@/ui/money";
-import { ListView } from "@/ui/query-view";
+import { type ListPage, ListView } from "@/ui/query-view";
 import { TimeText } from "@/ui/time";
 import { type EndedDispute, listDisputes, listEndedDisputes, type WaitingDispute } from "../cases";
 
@@ -34,50 +34,50 @@ export function Disputes({ ended, choose }: { ended: boolean; choose: (ended: bo
 /** Who has waited longest is first. */
 function Waiting() {
   const { t } = useTranslation("desk");
-  const query = useInfiniteQuery(listDisputes());
   return (
-    <Card className="overflow-hidden">
-      <ListView
-        query={query}
-        skeleton={<SkeletonRows />}
-        empty={<Empty title={t("empty.disputes")}>{t("empty.disputes_text")}</Empty>}
-      >
-        {(items) => (
-          <ul className="ruled">
-            {items.map((each) => (
-              <Row key={each.contract} dispute={each} at={each.escalated_at}>
-                <p className="text-small text-ink-soft">
-                  {t("dispute.figures", { figures: figures(each).join(" / ") })}
-                </p>
-              </Row>
-            ))}
-          </ul>
-        )}
-      </ListView>
-    </Card>
+    <Listing
+      query={useInfiniteQuery(listDisputes())}
+      empty={<Empty title={t("empty.disputes")}>{t("empty.disputes_text")}</Empty>}
+    >
+      {(each) => (
+        <Row key={each.contract} dispute={each} at={each.escalated_at}>
+          <p className="text-small text-ink-soft">
+            {t("dispute.figures", { figures: figures(each).join(" / ") })}
+          </p>
+        </Row>
+      )}
+    </Listing>
   );
 }
 
 /** The last one to end is first. */
 function Ended() {
   const { t } = useTranslation("desk");
-  const query = useInfiniteQuery(listEndedDisputes());
+  return (
+    <Listing
+      query={useInfiniteQuery(listEndedDisputes())}
+      empty={<Empty title={t("empty.ended")}>{t("empty.ended_text")}</Empty>}
+    >
+      {(each) => (
+        <Row key={each.contract} dispute={each} at={each.ended_at} outcome={each.status}>
+          <Decision dispute={each} />
+        </Row>
+      )}
+    </Listing>
+  );
+}
+
+interface ListingProps<Item> {
+  query: UseInfiniteQueryResult<InfiniteData<ListPage<Item>>>;
+  empty: ReactNode;
+  children: (item: Item) => ReactNode;
+}
+
+function Listing<Item>({ query, empty, children }: ListingProps<Item>) {
   return (
     <Card className="overflow-hidden">
-      <ListView
-        query={query}
-        skeleton={<SkeletonRows />}
-        empty={<Empty title={t("empty.ended")}>{t("empty.ended_text")}</Empty>}
-      >
-        {(items) => (
-          <ul className="ruled">
-            {items.map((each) => (
-              <Row key={each.contract} dispute={each} at={each.ended_at} outcome={each.status}>
-                <Decision dispute={each} />
-              </Row>
-            ))}
-          </ul>
-        )}
+      <ListView query={query} skeleton={<SkeletonRows />} empty={empty}>
+        {(items) => <ul className="ruled">{items.map(children)}</ul>}
       </ListView>
     </Card>
   );

@@ -1,11 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useCommand } from "@/lib/command";
 import { usePerson, works } from "@/lib/session/use-session";
 import { Card } from "@/ui/card";
 import { CreateTabs } from "@/ui/create-tabs";
-import { Note } from "@/ui/feedback";
+import { OtherRole } from "@/ui/other-role";
 import { Page } from "@/ui/page";
 import { toast } from "@/ui/toasts";
 import { OfferForm } from "../components/offer-form";
@@ -13,7 +13,6 @@ import { publishOffer } from "../offers";
 
 export function CreateOfferPage() {
   const { t } = useTranslation("people");
-  const { t: say } = useTranslation();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const command = useCommand(publishOffer, ({ id }) => {
@@ -34,12 +33,7 @@ export function CreateOfferPage() {
           />
         </Card>
       ) : (
-        <Note>
-          {t("offer.clients_only")}{" "}
-          <Link to="/profile" search={{ tab: "account" }} className="font-semibold text-accent underline">
-            {say("apply.change_role")}
-          </Link>
-        </Note>
+        <OtherRole>{t("offer.clients_only")}</OtherRole>
       )}
     </Page>
   );

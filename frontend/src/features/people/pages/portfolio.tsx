@@ -1,5 +1,4 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Work } from "@/lib/api/types";
@@ -8,7 +7,8 @@ import { usePerson, works } from "@/lib/session/use-session";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { ConfirmDialog, Dialog } from "@/ui/dialog";
-import { Empty, Note, SkeletonCards } from "@/ui/feedback";
+import { Empty, SkeletonCards } from "@/ui/feedback";
+import { OtherRole } from "@/ui/other-role";
 import { Page } from "@/ui/page";
 import { ProfileTabs } from "@/ui/profile-tabs";
 import { QueryView } from "@/ui/query-view";
@@ -24,12 +24,7 @@ export function PortfolioPage() {
   return (
     <Page title={t("works.title")}>
       <ProfileTabs />
-      <Note>
-        {say("apply.clients_only")}{" "}
-        <Link to="/profile" search={{ tab: "account" }} className="font-semibold text-accent underline">
-          {say("apply.change_role")}
-        </Link>
-      </Note>
+      <OtherRole>{say("apply.clients_only")}</OtherRole>
     </Page>
   );
 }

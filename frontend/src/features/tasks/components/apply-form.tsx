@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
@@ -61,21 +61,19 @@ export function ApplyForm({ task, onRevised }: { task: Task; onRevised?: () => v
       answers: task.questions.map((_, index) => ({ text: mine?.answers[index] ?? "" })),
     },
   });
-  const sent = useRef(false);
   const run = (offer: Offer, header: CommandHeaders) =>
     mine ? revise({ ...offer, application: mine.id }, header) : apply(offer, header);
   const command = useCommand(run, async () => {
-    sent.current = true;
     keep(place, null);
     await queries.invalidateQueries({ queryKey: keys.one(task.id) });
     toast(mine ? choosing("revise.toast") : t("apply.sent_toast"));
     onRevised?.();
   });
-  const { errors, isDirty } = form.formState;
-  const typed = form.watch();
+  const { errors } = form.formState;
   useEffect(() => {
-    if (isDirty && !sent.current) keep(place, typed);
-  });
+    const watching = form.watch((typed) => keep(place, typed));
+    return () => watching.unsubscribe();
+  }, [form, place]);
   const bid = parseAmount(form.watch("bid")) ?? 0;
   const proposal = form.watch("proposal");
   const submit = form.handleSubmit((values) =>

@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Task } from "@/lib/api/types";
@@ -7,6 +6,7 @@ import { Button, ButtonLink } from "@/ui/button";
 import { Panel } from "@/ui/card";
 import { Note } from "@/ui/feedback";
 import { MoneyText } from "@/ui/money";
+import { OtherRole } from "@/ui/other-role";
 import { isOpen, StatusBadge } from "@/ui/stage";
 import { TimeText, useNow } from "@/ui/time";
 import { UserText } from "@/ui/user-text";
@@ -27,14 +27,7 @@ export function NextStep({ task }: { task: Task }) {
   if (new Date(task.deadline) <= now) return <Note>{t("apply.too_late")}</Note>;
   if (!person) return <SignIn task={task} />;
   if (!works(person)) {
-    return (
-      <Note>
-        {t("apply.clients_only")}{" "}
-        <Link to="/profile" search={{ tab: "account" }} className="font-semibold text-accent underline">
-          {t("apply.change_role")}
-        </Link>
-      </Note>
-    );
+    return <OtherRole>{t("apply.clients_only")}</OtherRole>;
   }
   return <ApplyForm task={task} />;
 }

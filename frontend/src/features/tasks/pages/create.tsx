@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { getRouteApi, Link } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
 import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { hires, usePerson } from "@/lib/session/use-session";
 import { ButtonLink } from "@/ui/button";
 import { CreateTabs } from "@/ui/create-tabs";
-import { Note, SkeletonRows } from "@/ui/feedback";
+import { SkeletonRows } from "@/ui/feedback";
+import { OtherRole } from "@/ui/other-role";
 import { Page } from "@/ui/page";
 import { QueryView } from "@/ui/query-view";
 import { NewTask } from "../components/new-task";
@@ -33,16 +34,7 @@ export function CreateTaskPage() {
       narrow
     >
       <CreateTabs />
-      {may ? (
-        <Drafting />
-      ) : (
-        <Note>
-          {t("task_form.freelancers_only")}{" "}
-          <Link to="/profile" search={{ tab: "account" }} className="font-semibold text-accent underline">
-            {t("apply.change_role")}
-          </Link>
-        </Note>
-      )}
+      {may ? <Drafting /> : <OtherRole>{t("task_form.freelancers_only")}</OtherRole>}
     </Page>
   );
 }
