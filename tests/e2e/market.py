@@ -1,19 +1,17 @@
 """A small market made over HTTP, as fast as it answers: people, and something of everything to look at."""
 
-import subprocess
-import sys
-import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
 import httpx
-import pyotp
+from tenacity import Retrying, retry_if_result, stop_after_delay, wait_fixed
 
 from tests import mailbox
-from tests.installation import ROOT, Installation
+from tests.e2e.staff import PASSWORD, appoint
+from tests.installation import Installation
 
-PASSWORD = "four words in a row"
 SECONDS_MAX = 20.0
 EGP = {"currency": "EGP"}
 SAID = "Only the frames were painted, the shutters were not."
@@ -28,6 +26,16 @@ TASK = {
     "deadline": "2090-01-31T12:00:00Z",
     "questions": ["Have you painted wood before?"],
 }
+
+
+def patiently(unfinished: Callable[[httpx.Response], bool]) -> Retrying:
+    """Asks again while that is so, up to a time; answers what it heard last."""
+    return Retrying(
+        retry=retry_if_result(unfinished),
+        stop=stop_after_delay(SECONDS_MAX),
+        wait=wait_fixed(0.05),
+        retry_error_callback=lambda state: state.outcome and state.outcome.result(),
+    )
 
 
 @dataclass
@@ -62,11 +70,8 @@ class Member:
 
     def ask(self, method: str, path: str, body: Any = None) -> Any:
         headers = {"idempotency-key": uuid4().hex, "souk-position": str(self.position)}
-        answer = self.http.request(method, path, json=body, headers=headers)
-        until = time.monotonic() + SECONDS_MAX
-        while answer.status_code == 503 and time.monotonic() < until:  # the payments start beside the server
-            time.sleep(0.1)
-            answer = self.http.request(method, path, json=body, headers=headers)
+        starting = patiently(lambda answer: answer.status_code == 503)  # the payments do, beside the server
+        answer: httpx.Response = starting(self.http.request, method, path, json=body, headers=headers)
         assert answer.is_success, (method, path, answer.text)
         said = answer.json() if answer.content else {}
         self.position = max(self.position, said.get("position") or 0)
@@ -76,11 +81,7 @@ class Member:
         return self.ask("POST", path, body)
 
     def appoint(self, role: str) -> None:
-        """Two-step sign-in, then the role from the command line, as an installation gives it."""
-        secret = self.post("/v1/me/two-step")["secret"]
-        self.codes = self.post("/v1/me/two-step/confirm", code=pyotp.TOTP(secret).now())["codes"]
-        grant = [sys.executable, "-m", "entrypoints.cli", "users", "grant", self.account["username"], role]
-        subprocess.run(grant, cwd=ROOT, env=self.souk.environment, check=True, capture_output=True)
+        self.codes = appoint(self.souk, self.http, self.account["username"], role)
 
 
 class Market:
@@ -127,10 +128,9 @@ class Market:
 
     def until(self, contract: str, stage: str) -> None:
         """What the payments have to say comes by itself."""
-        until = time.monotonic() + SECONDS_MAX
-        while self.client.http.get(f"/v1/contracts/{contract}").json().get("stage") != stage:
-            assert time.monotonic() < until, f"{contract} is not {stage}"
-            time.sleep(0.05)
+        elsewhere = patiently(lambda answer: answer.json().get("stage") != stage)
+        answer: httpx.Response = elsewhere(self.client.http.get, f"/v1/contracts/{contract}")
+        assert answer.json()["stage"] == stage, answer.text
 
     def show(self) -> None:
         self.worker.ask("PUT", "/v1/me/skills", {"skills": ["illustration"]})

@@ -9,87 +9,11 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.e2e.axe import violations
-from tests.e2e.market import PASSWORD, Market, Member
+from tests.e2e.market import Market, Member
+from tests.e2e.pages import PAGES
+from tests.e2e.staff import PASSWORD
 from tests.installation import ROOT, Installation
 
-# Each page, for whom it is: the routes as the router writes them, and what to put in their places.
-PAGES = {
-    "visitor": (
-        "/",
-        "/login",
-        "/register",
-        "/sign-in/google",
-        "/forgot-password",
-        "/reset-password",
-        "/verify-email",
-        "/categories",
-        "/how-it-works",
-        "/tasks",
-        "/tasks/$taskId",
-        "/offers",
-        "/offers/$offerId",
-        "/freelancers",
-        "/users/$username",
-        "/maintenance",
-        "/about",
-        "/contact",
-        "/faq",
-        "/terms",
-        "/privacy",
-        "/dev/kit",
-        "/no/such/page",
-    ),
-    "client": (
-        "/dashboard",
-        "/my-tasks",
-        "/tasks/create",
-        "/tasks/$taskId",
-        "/tasks/$taskId/edit",
-        "/recommendations/freelancers",
-        "/contracts",
-        "/contracts/$contractId",
-        "/disputes",
-        "/messages",
-        "/messages/$conversationId",
-        "/notifications",
-        "/notifications/preferences",
-        "/wallet",
-        "/profile",
-        "/profile?tab=skills",
-        "/profile?tab=preferences",
-        "/profile?tab=statistics",
-        "/profile?tab=account",
-        "/profile/security",
-        "/onboarding",
-        "/restrictions",
-        "/your-data",
-    ),
-    "worker": (
-        "/dashboard",
-        "/my-applications",
-        "/tasks/$taskId",
-        "/recommendations",
-        "/portfolio",
-        "/my-offers",
-        "/offers/create",
-        "/saved-tasks",
-        "/wallet",
-    ),
-    "operator": (
-        "/desk",
-        "/desk?tab=disputes",
-        "/desk/cases/$caseId",
-        "/desk/disputes/$contractId",
-    ),
-    "auditor": (
-        "/audit",
-        "/audit/events/$position",
-        "/audit/streams/$stream",
-        "/audit/models",
-        "/audit/rows",
-        "/audit/verify",
-    ),
-}
 PATH = re.compile(r'getParentRoute: \(\) => (\w+),\s*path: "([^"]+)"')
 
 

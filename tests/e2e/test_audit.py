@@ -1,36 +1,20 @@
 """What whoever audits does in the browser, up to finding the one event that a superuser has changed."""
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import httpx
-import pyotp
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from adapters.postgres.server import Server
 from tests.adapters.transparency.sealing import Superuser
 from tests.e2e.conftest import Person
+from tests.e2e.staff import PASSWORD, appoint_by_name
 from tests.e2e.test_journey import POST, post_task
-from tests.installation import ROOT, Installation
+from tests.installation import Installation
 
-PASSWORD = "four words in a row"
 TITLE = "A sign for the new bakery"
-
-
-def audits(person: Person) -> str:
-    """Makes somebody an auditor, with two-step sign-in; a recovery code to sign in with."""
-    with httpx.Client(base_url=person.souk.address) as http:
-        signed_in = http.post("/v1/auth/login", json={"login": person.username, "password": PASSWORD})
-        http.headers["authorization"] = f"Bearer {signed_in.json()['access']}"
-        secret = http.post("/v1/me/two-step", json={}).json()["secret"]
-        confirmed = http.post("/v1/me/two-step/confirm", json={"code": pyotp.TOTP(secret).now()})
-    grant = [sys.executable, "-m", "entrypoints.cli", "users", "grant", person.username, "auditor"]
-    subprocess.run(grant, cwd=ROOT, env=person.souk.environment, check=True, stdout=subprocess.DEVNULL)
-    code: str = confirmed.json()["codes"][0]
-    return code
 
 
 def sign_in(person: Person, code: str) -> None:
@@ -84,7 +68,7 @@ def test_an_auditor_finds_the_event_that_was_changed(chromium: Browser, own: Ins
         expect(client.page.get_by_role("heading", name=TITLE, level=1)).to_be_visible()
         auditor.register(POST)
         auditor.context.clear_cookies()
-        sign_in(auditor, audits(auditor))
+        sign_in(auditor, appoint_by_name(auditor, "auditor")[0])
         page = auditor.page
 
         # The filters are in the address; the title is masked, and read only with a reason.

@@ -1,32 +1,12 @@
 """Somebody is reported, restricted, told why, and reinstated on appeal."""
 
-import subprocess
-import sys
-
-import httpx
-import pyotp
 from playwright.sync_api import Page, expect
 
 from tests.e2e.axe import assert_accessible
-from tests.e2e.conftest import Company, Person
-from tests.installation import ROOT
+from tests.e2e.conftest import Company
+from tests.e2e.staff import appoint_by_name
 
-PASSWORD = "four words in a row"
 REASON = "The photographs on this profile belong to another studio."
-
-
-def make_operator(person: Person) -> None:
-    """What an installation does by hand: two-step sign-in, then the role from the command line."""
-    souk = person.souk
-    with httpx.Client(base_url=souk.address, trust_env=False) as http:
-        login = {"login": person.username, "password": PASSWORD}
-        access = http.post("/v1/auth/login", json=login).json()["access"]
-        http.headers["authorization"] = f"Bearer {access}"
-        secret = http.post("/v1/me/two-step", json={}).json()["secret"]
-        confirmed = http.post("/v1/me/two-step/confirm", json={"code": pyotp.TOTP(secret).now()})
-        assert confirmed.status_code == 200, confirmed.text
-    grant = [sys.executable, "-m", "entrypoints.cli", "users", "grant", person.username, "operator"]
-    subprocess.run(grant, cwd=ROOT, env=souk.environment, check=True, capture_output=True)
 
 
 def decide(page: Page, outcome: str) -> None:
@@ -44,7 +24,7 @@ def test_who_is_reported_is_told_why_they_are_restricted_and_appeals(people: Com
     sami.register("I do work")
     rana.register("I need work done")
     ola.register("I need work done")
-    make_operator(ola)
+    appoint_by_name(ola, "operator")
 
     rana.visit("/users/sami")
     rana.page.get_by_role("button", name="Report").click()

@@ -4,8 +4,8 @@ from playwright.sync_api import Page, expect
 
 from tests.e2e.axe import assert_accessible
 from tests.e2e.conftest import Company
+from tests.e2e.staff import appoint_by_name
 from tests.e2e.test_contract_room import deliver, section
-from tests.e2e.test_desk import make_operator
 from tests.e2e.test_journey import POST, WORK, accept, apply_to, pay, post_task
 
 TITLE = "Painted shutters for the tea house"
@@ -37,7 +37,7 @@ def test_a_dispute_is_decided_by_an_operator_and_both_see_it(people: Company) ->
     hala.register(POST)
     tamer.register(WORK)
     dina.register(POST)
-    make_operator(dina)
+    appoint_by_name(dina, "operator")
     url = post_task(hala, TITLE)
     apply_to(tamer, url, "1500")
     accept(hala, "Tamer")

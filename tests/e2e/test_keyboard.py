@@ -7,7 +7,8 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.e2e.axe import violations
 from tests.e2e.keys import Keys, Words
-from tests.e2e.market import PASSWORD, TASK, Member
+from tests.e2e.market import TASK, Member
+from tests.e2e.staff import PASSWORD
 from tests.installation import Installation
 
 TITLE = "Calligraphy above the spice shop"

@@ -3,29 +3,10 @@
 import pytest
 
 from tests.e2e.conftest import Company, Person
+from tests.e2e.pages import PAGES
 from tests.e2e.test_journey import post_task
 
-PUBLIC = (
-    "/",
-    "/login",
-    "/register",
-    "/sign-in/google",
-    "/forgot-password",
-    "/reset-password",
-    "/verify-email",
-    "/categories",
-    "/how-it-works",
-    "/tasks",
-    "/offers",
-    "/freelancers",
-    "/maintenance",
-    "/about",
-    "/contact",
-    "/faq",
-    "/terms",
-    "/privacy",
-    "/no/such/page",
-)
+PUBLIC = tuple(path for path in PAGES["visitor"] if "$" not in path)
 OWN = (
     "/dashboard",
     "/my-tasks",
